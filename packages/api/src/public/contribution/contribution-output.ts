@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { FILE_KINDS, PRESENTATIONS } from '@ml4astro/edition';
+
+/** An author as the paper lists them; without `person` while nobody has resolved the name. */
+export const AuthorOutput = z.object({
+  name: z.string(),
+  person: z.string().nullable().describe('Id in the register of persons.'),
+  affiliation: z.string().nullable(),
+});
+
+export const FileOutput = z.object({
+  kind: z.enum(FILE_KINDS),
+  href: z.string().describe('A path of this site, or a whole address elsewhere.'),
+  external: z.boolean(),
+});
+
+/** A contribution as lists show it. */
+export const ContributionSummary = z.object({
+  year: z.int(),
+  id: z.string(),
+  slug: z.string().describe('Last segment of its address: <id>-<words of the title>.'),
+  href: z.string().describe('/icml2023/papers/<slug>/'),
+  title: z.string().describe('May hold TeX in $…$.'),
+  presentation: z.enum(PRESENTATIONS),
+  authors: z.array(AuthorOutput),
+  topics: z.array(z.object({ id: z.string(), label: z.string() })),
+  files: z.array(FileOutput),
+});
+export type ContributionSummary = z.infer<typeof ContributionSummary>;
+
+/** A contribution with all that its page shows. */
+export const ContributionDetail = ContributionSummary.extend({
+  abstract: z.string().nullable().describe('Markdown with TeX.'),
+  session: z
+    .object({ id: z.string(), start: z.string(), end: z.string(), startsAt: z.string(), title: z.string() })
+    .nullable()
+    .describe('Its place in the programme.'),
+  previous: z.object({ title: z.string(), href: z.string() }).nullable(),
+  next: z.object({ title: z.string(), href: z.string() }).nullable(),
+});
+export type ContributionDetail = z.infer<typeof ContributionDetail>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { ROLES } from '@ml4astro/edition';
+
+/** A picture of an edition's assets, at its public address. */
+export const PictureOutput = z.object({
+  src: z.string().describe('Absolute path on the site: /icml2025/assets/ho.jpg.'),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+});
+
+/** A person as lists name them. Aliases and addresses never leave the register. */
+export const PersonRef = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** For sorting: family name first. */
+  sortKey: z.string(),
+});
+export type PersonRef = z.infer<typeof PersonRef>;
+
+/** A person's part in one edition. */
+export const PersonRole = z.object({
+  person: PersonRef,
+  role: z.enum(ROLES),
+  affiliation: z.string().nullable(),
+  portrait: PictureOutput.nullable(),
+});
+export type PersonRole = z.infer<typeof PersonRole>;
+
+/** A person in the list over all years. */
+export const PersonSummary = PersonRef.extend({
+  years: z.array(z.int()).describe('Editions with a role or a paper, oldest first.'),
+  roles: z.array(z.enum(ROLES)).describe('Each role once.'),
+  papers: z.int(),
+});
+export type PersonSummary = z.infer<typeof PersonSummary>;
+
+/** A person over all years. */
+export const PersonDetail = PersonRef.extend({
+  orcid: z.string().nullable(),
+  homepage: z.string().nullable(),
+  editions: z.array(
+    z.object({
+      year: z.int(),
+      path: z.string(),
+      conference: z.string(),
+      roles: z.array(z.object({ role: z.enum(ROLES), affiliation: z.string().nullable() })),
+      papers: z.array(
+        z.object({ id: z.string(), title: z.string(), href: z.string(), authors: z.array(z.string()) }),
+      ),
+      talks: z.array(z.object({ id: z.string(), title: z.string(), kind: z.string(), start: z.string() })),
+    }),
+  ),
+});
+export type PersonDetail = z.infer<typeof PersonDetail>;

@@ -1,0 +1,46 @@
+import type { DeadlineLedger } from './deadline-ledger.ts';
+import type { Asset } from './schema/assets-file.ts';
+import type { Contribution } from './schema/contributions-file.ts';
+import type { EditionFile } from './schema/edition-file.ts';
+import type { PersonRecord } from './schema/people-file.ts';
+import type { ScheduleRow } from './schema/schedule-file.ts';
+import type { SeriesFile } from './schema/series-file.ts';
+
+/** One year of the series, as its files say it. */
+export interface Edition {
+  readonly year: number;
+  /** First segment of its address and name of its static build: `icml2025`. */
+  readonly slug: string;
+  readonly facts: EditionFile;
+  readonly ledgers: ReadonlyMap<string, DeadlineLedger>;
+  readonly schedule: readonly ScheduleRow[];
+  readonly contributions: readonly Contribution[];
+  /** Prose by the name of its file without `.md`. */
+  readonly content: ReadonlyMap<string, string>;
+  readonly assets: readonly Asset[];
+  /** Absolute path of the folder of the edition's files. */
+  readonly folder: string;
+  readonly sealed: boolean;
+}
+
+/** The series over all its years. */
+export interface Series {
+  readonly facts: SeriesFile;
+  readonly people: readonly PersonRecord[];
+  /** Oldest first. */
+  readonly editions: readonly Edition[];
+}
+
+/** The names of an edition's prose, each a Markdown file of `content/`. */
+export const CONTENT_NAMES = [
+  'rationale',
+  'call',
+  'guidelines',
+  'submission-process',
+  'reviewing',
+  'logistics',
+  'registration',
+  'poster',
+  'venue',
+] as const;
+export type ContentName = (typeof CONTENT_NAMES)[number];

@@ -1,0 +1,28 @@
+export { ACTS, viewAct, type Act, type ActView, type Ledgers } from './act.ts';
+export { actStateAt, type ActState, type ActWindow } from './act-state.ts';
+export { findBoundaryBefore, listBoundaries } from './boundary.ts';
+export { frozenClock, offsetClock, parseInstant, systemClock, type Clock } from './clock.ts';
+export { parseDeadline, type Deadline, type DeadlineKind } from './deadline.ts';
+export {
+  DEADLINE_KEYS,
+  findCurrentLine,
+  isExtended,
+  linesKnownAt,
+  readLedger,
+  type DeadlineLedger,
+  type LedgerEntry,
+  type LedgerLine,
+} from './deadline-ledger.ts';
+export { CONTENT_NAMES, type ContentName, type Edition, type Series } from './edition.ts';
+export type { Finding } from './finding.ts';
+export { PHASES, derivePhase, type Phase, type PhaseFacts } from './phase.ts';
+export type { Asset } from './schema/assets-file.ts';
+export { FILE_KINDS, PRESENTATIONS, type Contribution, type FileKind, type Presentation } from './schema/contributions-file.ts';
+export type { EditionFile } from './schema/edition-file.ts';
+export type { PersonRecord } from './schema/people-file.ts';
+export { COMMITTEE_ROLES, GUEST_ROLES, ROLES, type Role, type RoleFacts } from './schema/role.ts';
+export { SESSION_KINDS, type ScheduleRow, type SessionKind } from './schema/schedule-file.ts';
+export type { SeriesFile } from './schema/series-file.ts';
+export { WORKSHOP_ERROR_CODES, WorkshopError, type WorkshopErrorCode } from './workshop-error.ts';
+export { AOE, isZone } from './zone.ts';
+export { titleDeadline, viewDeadline, type DeadlineValueView, type DeadlineView } from './deadline-view.ts';

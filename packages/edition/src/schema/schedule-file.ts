@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Id, Line } from './text.ts';
+
+/** What a row of the programme is. */
+export const SESSION_KINDS = [
+  'introduction',
+  'keynote',
+  'invited-talk',
+  'spotlight',
+  'panel',
+  'poster-session',
+  'break',
+  'social',
+  'closing',
+  'other',
+] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+const LocalTime = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
+    "Write day and time in the venue's zone, without offset: 2025-07-20T09:00.",
+  );
+
+/** One row of the programme. */
+export const ScheduleRow = z.strictObject({
+  id: Id.describe('Stable and unique in the edition; calendars are keyed by it.'),
+  start: LocalTime.describe("Begin, in the edition's time zone."),
+  end: LocalTime.describe("End, in the edition's time zone; the next row may begin then."),
+  kind: z.enum(SESSION_KINDS),
+  title: Line.describe('Title; $…$ holds TeX.'),
+  speakers: z.array(Id).default([]).describe('Ids of persons who speak.'),
+  panelists: z.array(Id).default([]).describe('Ids of persons on the panel.'),
+  contribution: Line.optional().describe('Id of the contribution that is presented.'),
+  room: Line.optional(),
+});
+export type ScheduleRow = z.infer<typeof ScheduleRow>;
+
+/** `schedule.yaml`: the rows of the programme, in order. */
+export const ScheduleFile = z
+  .array(ScheduleRow)
+  .meta({ title: 'Schedule', description: 'The programme of an edition, row by row.' });

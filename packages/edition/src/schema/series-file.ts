@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Line, RoleAddress, WebAddress } from './text.ts';
+
+/** `series.yaml`: what the series is called and about. */
+export const SeriesFile = z
+  .strictObject({
+    name: Line.describe('Full name of the series.'),
+    shortName: Line.describe('As in a page title: "ML4Astro".'),
+    tagline: Line.describe('One sentence that says what it is.'),
+    about: z.string().describe('A few paragraphs of Markdown.'),
+    hue: z.number().min(0).lt(360).describe("Hue of the hub's colours, in degrees of OKLCH."),
+    url: WebAddress.optional().describe('Public address of the hub, for absolute links.'),
+    contact: RoleAddress.optional(),
+  })
+  .meta({ title: 'Series', description: 'The workshop over all its years.' });
+export type SeriesFile = z.infer<typeof SeriesFile>;

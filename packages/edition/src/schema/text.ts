@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isZone } from '../zone.ts';
+
+/** Building blocks that several files share: each a word of the field with its own message. */
+
+export const Line = z
+  .string()
+  .regex(/^\S(?:[^\n]*\S)?$/, 'Write one line without blanks around it.');
+
+/** A stable name in addresses and references. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has small letters, digits and single hyphens: "shirley-ho".');
+
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: 'Write a whole web address, such as https://icml.cc/.' });
+
+export const Day = z.iso.date({ error: 'Write a day as 2025-06-01.' });
+
+/** A day, or an instant with its offset. */
+export const DayOrInstant = z.union([Day, z.iso.datetime({ offset: true })], {
+  error: 'Write a day (2025-04-29) or an instant with its offset (2025-04-29T10:00:00+02:00).',
+});
+
+export const Zone = z
+  .string()
+  .refine(isZone, { error: 'Write an IANA time zone, such as America/Vancouver.' });
+
+/** A file directly inside the edition's `assets/`: no folders, no way out. */
+export const AssetName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/, 'Name a file of assets/, such as ho.jpg.');
+
+/** A role address, never a person's own. */
+export const RoleAddress = z.email({ error: 'Write an e-mail address, such as ml4astro2025@gmail.com.' });
+
+/** For facts that the organizers never stated: said as such, not left out by oversight. */
+export const Unstated = z.literal('unstated');
