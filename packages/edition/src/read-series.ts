@@ -25,16 +25,20 @@ export interface SeriesReading {
 /**
  * Reads `series.yaml`, `people.yaml` and every year's folder below `directory`. Nothing is thrown for bad content: it
  * becomes findings.
+ *
+ * @param upTo the last year to read; all of them without it
  */
-export function readSeries(directory: string): SeriesReading {
+export function readSeries(directory: string, upTo = Infinity): SeriesReading {
   const root = resolve(directory);
   const reader = new Reader(root);
   const facts = reader.yaml('series.yaml', SeriesFile);
   const people = reader.yaml('people.yaml', PeopleFile);
   const years = existsSync(root) ? readdirSync(root).filter((name) => /^\d{4}$/.test(name)) : [];
   const editions = years
-    .sort()
-    .map((year) => readEdition(reader, root, Number(year)))
+    .map(Number)
+    .filter((year) => year <= upTo)
+    .sort((a, b) => a - b)
+    .map((year) => readEdition(reader, root, year))
     .filter((edition) => edition !== undefined);
   return {
     series: facts && people && { facts, people, editions },

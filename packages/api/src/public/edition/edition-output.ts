@@ -94,6 +94,9 @@ export const EditionDetail = EditionSummary.extend({
   poster: z.union([z.object({ recommended: z.string(), maximum: z.string() }), unstated]),
   links: z.array(z.object({ label: z.string(), url: z.string() })),
   content: z.record(z.string(), z.string()).describe('Prose as Markdown, by name.'),
+  earlier: z
+    .array(z.object({ year: z.int(), path: z.string() }))
+    .describe('Editions before this one, oldest first. An edition never knows a later one.'),
   hasProgramme: z.boolean(),
   sealed: z.boolean(),
 });
