@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { Failure } from './failure.mjs';
+
+/** @type {readonly NodeJS.Signals[]} */
+const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs the program we were called for, in the foreground: it has our streams, gets our signals, and its exit code is ours.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>} 128 + n for a program that signal n ended, as shells count
+ */
+export function supervise(program, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { ...options, stdio: 'inherit' });
+    // Ctrl-C in a terminal reaches the whole group, the child too: told twice, it would stop without its farewell.
+    const listeners = FORWARDED.map((signal) => {
+      const forward = () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
+      process.on(signal, forward);
+      return () => process.off(signal, forward);
+    });
+    child.on('error', (error) => reject(new Failure(`${program} cannot be started (${error.message}).`)));
+    child.on('close', (code, signal) => {
+      for (const remove of listeners) remove();
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+    });
+  });
+}

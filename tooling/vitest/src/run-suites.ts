@@ -1,0 +1,42 @@
+// `npm test` and `pnpm check`: runs every check and suite of the repository and ends with one line that counts them.
+// Started by tooling/bootstrap, or as `node tooling/vitest/src/run-suites.ts [check] [options of turbo]`.
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowserSuites, leftOut } from './browser-suites.ts';
+import { findChromium } from './find-chromium.ts';
+import { countLine, outcomeLines, tally, type Outcome } from './tally.ts';
+import { taskOutcome } from './task-outcome.ts';
+import { turboRun } from './turbo-run.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const [first, ...rest] = process.argv.slice(2);
+const onlyCheck = first === 'check';
+const options = onlyCheck || first === undefined ? rest : [first, ...rest];
+
+/**
+ * One after the other: the site's types and its builds write the same folder of `.svelte-kit`, and the type-aware lint reads what
+ * the types step has written there.
+ */
+function phases(withBrowser: boolean): string[][] {
+  const check = [['types'], ['lint', 'format', 'dead-code']];
+  if (onlyCheck) return [...check, ['check', '@ml4astro/lint#test']];
+  return [...check, ['check', 'test', ...(withBrowser ? ['test:browser'] : [])]];
+}
+
+process.env['DO_NOT_TRACK'] = '1';
+// A report that turbo does not restore and no suite writes must be missing, not old.
+for (const report of globSync('{apps,packages,editions,tooling}/*/.reports/*.json', { cwd: root })) rmSync(join(root, report));
+
+const chromium = findChromium(process.env);
+if (chromium) process.env['CHROMIUM_PATH'] = chromium;
+const missing = chromium || onlyCheck ? { lines: [], outcomes: [] } : leftOut(findBrowserSuites(root), process.env['CI'] === 'true');
+
+const outcomes: Outcome[] = [...missing.outcomes];
+for (const tasks of phases(chromium !== undefined)) {
+  const results = await turboRun(root, tasks, options);
+  outcomes.push(...results.map((result) => taskOutcome(root, result)));
+}
+const counted = outcomes.filter(({ passed, skipped, failures }) => passed + skipped + failures.length > 0);
+const sums = tally(counted);
+console.log(['', ...outcomeLines(counted), ...missing.lines, countLine(sums)].join('\n'));
+process.exitCode = sums.failed > 0 ? 1 : 0;
