@@ -1,3 +1,3 @@
 import { testConfig } from '@ml4astro/vitest';
 
-export default testConfig({ test: { include: ['*.test.ts'] } });
+export default testConfig();
