@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { WorkshopError } from '@ml4astro/edition';
+import { SettingsError, readSettings } from './settings.ts';
+import { startGateway } from './gateway.ts';
+
+const repositoryEditions = fileURLToPath(new URL('../../../editions', import.meta.url));
+
+try {
+  const settings = readSettings(process.argv.slice(2), process.env, repositoryEditions);
+  const gateway = await startGateway(settings);
+  console.log(`The series is at ${gateway.url}`);
+  for (const { year, path } of gateway.editions) console.log(`  ${year}  ${gateway.url}${path}/`);
+  const stop = (signal: NodeJS.Signals) => {
+    // A second signal means now.
+    process.once(signal, () => process.exit(130));
+    void gateway.stop(signal).then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+} catch (error) {
+  if (error instanceof SettingsError) fail(error.message, 2);
+  if (error instanceof WorkshopError) fail(error.message, 1);
+  if (isListenError(error, 'EADDRINUSE')) {
+    fail(`Port ${error.port} is taken. Stop what listens there, or choose another: npm start -- --port ${error.port + 1}`, 1);
+  }
+  if (isListenError(error, 'EACCES')) fail(`This user may not listen on port ${error.port}. Choose one above 1023.`, 1);
+  throw error;
+}
+
+function fail(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}
+
+function isListenError(error: unknown, code: string): error is Error & { port: number } {
+  return error instanceof Error && 'code' in error && error.code === code && 'port' in error;
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import type { Edition } from '@ml4astro/edition';
+
+type Respond = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Serves each sealed edition from its static build, under its own path; everything else goes on to `next`. What the
+ * build does not hold is not found: newer code adds no page to a sealed year.
+ *
+ * @throws when a sealed edition has no static build: it must not silently be rendered by newer code
+ */
+export function serveSealedSites(
+  editions: readonly Edition[],
+): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
+  const handlers = new Map(
+    editions.filter(({ sealed }) => sealed).map((edition) => [edition.slug, staticHandler(edition)] as const),
+  );
+  return (request, response, next) => {
+    const slug = /^\/([^/?]+)/.exec(request.url ?? '')?.[1];
+    const handler = slug === undefined ? undefined : handlers.get(slug);
+    if (handler === undefined) return next();
+    handler(request, response);
+  };
+}
+
+function staticHandler({ year, slug, folder }: Edition): Respond {
+  const build = join(folder, 'build');
+  if (!existsSync(join(build, slug, 'index.html'))) {
+    throw new Error(`Edition ${year} is sealed but ${build}/${slug}/ holds no site. Run "pnpm build" first.`);
+  }
+  const serve = sirv(build, { etag: true });
+  const notFound = readFileSync(join(build, slug, '404.html'));
+  return (request, response) => {
+    // A dumb host redirects the bare path; sirv would answer it without the slash that links are relative to.
+    if (request.url === `/${slug}`) {
+      response.writeHead(308, { location: `/${slug}/` }).end();
+      return;
+    }
+    serve(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    });
+  };
+}

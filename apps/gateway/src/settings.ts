@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { parseInstant, WorkshopError } from '@ml4astro/edition';
+import { z } from 'zod';
+
+/** What the gateway is told at start. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** The instant the clock is set to; the machine's time without it. */
+  readonly at: string | undefined;
+  readonly editionsDirectory: string;
+  /** The origin that browsers see, for form actions behind a proxy. */
+  readonly publicUrl: string | undefined;
+}
+
+const Port = z.coerce.number().int().min(0).max(65535);
+const Origin = z.url({ protocol: /^https?$/ });
+
+const USAGE = `Usage: npm start -- [--port N] [--host ADDRESS] [--at INSTANT]
+
+  --port N        port to listen on; 4300 unless told, 0 for any free one
+  --host ADDRESS  address to listen on; 127.0.0.1 unless told
+  --at INSTANT    set the clock, for example --at 2025-05-20T12:00:00Z; it ticks on from there
+
+Environment: EDITIONS_DIR, PUBLIC_URL (origin that browsers see, behind a proxy)`;
+
+/** Thrown for settings that cannot be used: its message lists all that is wrong. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads the command line and the environment.
+ *
+ * @throws {SettingsError} with every problem in one message; for `--help` with the usage alone
+ */
+export function readSettings(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  editionsDirectory: string,
+): Settings {
+  const options = parseOptions(argv);
+  if (options.help === true) throw new SettingsError(USAGE);
+  const problems: string[] = [];
+  const port = Port.safeParse(options.port ?? env['PORT'] ?? '4300');
+  if (!port.success) problems.push(`--port ${options.port ?? env['PORT']} is not a port: use a number from 0 to 65535.`);
+  if (options.at !== undefined) {
+    try {
+      parseInstant(options.at);
+    } catch (error) {
+      if (!(error instanceof WorkshopError)) throw error;
+      problems.push(`--at: ${error.message}`);
+    }
+  }
+  const publicUrl = env['PUBLIC_URL'];
+  if (publicUrl !== undefined && !Origin.safeParse(publicUrl).success) {
+    problems.push(`PUBLIC_URL "${publicUrl}" is not a web address: write https://workshop.example.org.`);
+  }
+  if (problems.length > 0 || !port.success) throw new SettingsError(problems.join('\n'));
+  return {
+    host: options.host ?? '127.0.0.1',
+    port: port.data,
+    at: options.at,
+    editionsDirectory: env['EDITIONS_DIR'] ?? editionsDirectory,
+    publicUrl: publicUrl === undefined ? undefined : new URL(publicUrl).origin,
+  };
+}
+
+function parseOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: argv.filter((argument) => argument !== '--'),
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        at: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new SettingsError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}

@@ -1,0 +1,26 @@
+// Runs Vite for one target with the packages' sources in view: `node scripts/run-vite.mjs build hub`.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [command = 'build', target = 'live', ...rest] = process.argv.slice(2);
+const site = dirname(dirname(fileURLToPath(import.meta.url)));
+const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+const instant = join(site, 'scripts/static-instant.ts');
+
+const env = { ...process.env, SITE_TARGET: target };
+const node = (args, options) =>
+  spawnSync(process.execPath, ['--conditions=source', '--disable-warning=ExperimentalWarning', ...args], {
+    cwd: site,
+    env,
+    ...options,
+  });
+
+if (target !== 'live') {
+  const derived = node([instant, target], { encoding: 'utf8' });
+  process.stderr.write(derived.stderr);
+  if (derived.status !== 0) process.exit(derived.status ?? 1);
+  env.SITE_AT = derived.stdout.trim();
+}
+process.exit(node([vite, command, ...rest], { stdio: 'inherit' }).status ?? 1);

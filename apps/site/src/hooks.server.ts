@@ -1,0 +1,41 @@
+import type { Handle, ServerInit } from '@sveltejs/kit';
+import { dev } from '$app/env';
+import { EDITIONS_DIR, SITE_AT } from '$app/env/private';
+import { createPublicApi, findPublicApi, getPublicApi, installPublicApi } from '@ml4astro/api/public';
+import { frozenClock, parseInstant, systemClock } from '@ml4astro/edition';
+
+/** The gateway installs the API before it loads this app; a static build and `vite dev` do it here. */
+export const init: ServerInit = () => {
+  if (findPublicApi() !== undefined) return;
+  installPublicApi(
+    createPublicApi({
+      directory: EDITIONS_DIR ?? '../../editions',
+      clock: SITE_AT === undefined ? systemClock : frozenClock(parseInstant(SITE_AT)),
+      watch: dev,
+      ...lastYearKnown(),
+    }),
+  );
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const api = getPublicApi();
+  event.locals.api = api.caller;
+  const { clock } = api;
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%clock.kind%', clock.virtual ? 'virtual' : 'real')
+        .replace('%clock.now%', clock.now().toString()),
+  });
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+  response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  response.headers.set('cross-origin-opener-policy', 'same-origin');
+  return response;
+};
+
+/** An edition's own build reads no later year, so that a new one never changes it. */
+function lastYearKnown(): { upTo?: number } {
+  const year = /\d{4}$/.exec(__SITE_TARGET__)?.[0];
+  return year === undefined ? {} : { upTo: Number(year) };
+}

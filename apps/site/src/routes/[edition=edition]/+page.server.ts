@@ -1,0 +1,11 @@
+import { isEdition, target } from '#lib/prerender.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** The one page that a static build is told of; links lead to the others. */
+export const entries: EntryGenerator = () => (isEdition ? [{ edition: target }] : []);
+
+export const load: PageServerLoad = async ({ locals, parent }) => {
+  const { edition } = await parent();
+  const { items } = await locals.api.contribution.list({ year: edition.year, presentation: 'spotlight', limit: 100 });
+  return { spotlights: items };
+};

@@ -1,0 +1,4 @@
+import { isEdition, target } from '#lib/prerender.ts';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => (isEdition ? [{ edition: target, page: '404.html' }] : []);

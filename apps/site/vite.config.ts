@@ -1,0 +1,62 @@
+import adapterNode from '@sveltejs/adapter-node';
+import adapterStatic from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { contentHash } from './scripts/content-hash.ts';
+import { readSiteTarget } from './scripts/site-target.ts';
+
+const target = readSiteTarget(process.env);
+const scratch = `.svelte-kit/${target.name}`;
+
+/** Segments of the hub's own addresses; other paths belong to deployments that stand beside it. */
+const HUB_ROOTS = /^\/(?:$|editions\/|papers\/|people\/|_app\/|theme\.css$|favicon\.svg$|404\.html$)/;
+const isOurs = (path: string) =>
+  target.kind === 'edition' ? path.startsWith(`/${target.name}/`) : HUB_ROOTS.test(path);
+
+export default defineConfig({
+  cacheDir: `${scratch}/vite`,
+  define: { __SITE_TARGET__: JSON.stringify(target.name) },
+  // Packages are compiled from their sources, so that a site build waits for no other build.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  ssr: {
+    resolve: { conditions: ['source', ...defaultServerConditions] },
+    // One process holds one API: the gateway and the live site must load the same module.
+    external: target.kind === 'live' ? ['@ml4astro/api', '@ml4astro/edition'] : [],
+  },
+  worker: { format: 'es' },
+  plugins: [
+    sveltekit({
+      adapter:
+        target.kind === 'live'
+          ? adapterNode({ out: 'build/live', precompress: true })
+          : adapterStatic({ pages: target.out, assets: target.out, strict: false }),
+      outDir: scratch,
+      appDir: target.kind === 'edition' ? `${target.name}/_app` : '_app',
+      // There is no static folder: icons and robots are routes, so that an edition writes nothing outside its path.
+      files: { assets: 'static-none' },
+      paths: { relative: false },
+      version: { name: target.kind === 'live' ? 'live' : contentHash(target), pollInterval: 0 },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      prerender: {
+        handleUnseenRoutes: 'ignore',
+        handleMissingId: 'fail',
+        handleHttpError: ({ path, message }) => {
+          if (isOurs(path)) throw new Error(message);
+        },
+      },
+    }),
+  ],
+});
