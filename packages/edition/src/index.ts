@@ -15,6 +15,9 @@ export {
 } from './deadline-ledger.ts';
 export { CONTENT_NAMES, type ContentName, type Edition, type Series } from './edition.ts';
 export type { Finding } from './finding.ts';
+export { matchPerson, type MatchVia, type PersonMatch } from './person/match-person.ts';
+export { findNearDuplicates, type NearDuplicate } from './person/near-duplicate.ts';
+export { sortKey } from './person/sort-key.ts';
 export { PHASES, derivePhase, type Phase, type PhaseFacts } from './phase.ts';
 export type { Asset } from './schema/assets-file.ts';
 export { FILE_KINDS, PRESENTATIONS, type Contribution, type FileKind, type Presentation } from './schema/contributions-file.ts';
