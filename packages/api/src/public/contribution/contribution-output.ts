@@ -7,12 +7,15 @@ export const AuthorOutput = z.object({
   person: z.string().nullable().describe('Id in the register of persons.'),
   affiliation: z.string().nullable(),
 });
+export type AuthorOutput = z.infer<typeof AuthorOutput>;
 
+/** A file of a contribution, or a link to it elsewhere. */
 export const FileOutput = z.object({
   kind: z.enum(FILE_KINDS),
   href: z.string().describe('A path of this site, or a whole address elsewhere.'),
   external: z.boolean(),
 });
+export type FileOutput = z.infer<typeof FileOutput>;
 
 /** A contribution as lists show it. */
 export const ContributionSummary = z.object({
@@ -32,7 +35,14 @@ export type ContributionSummary = z.infer<typeof ContributionSummary>;
 export const ContributionDetail = ContributionSummary.extend({
   abstract: z.string().nullable().describe('Markdown with TeX.'),
   session: z
-    .object({ id: z.string(), start: z.string(), end: z.string(), startsAt: z.string(), title: z.string() })
+    .object({
+      id: z.string(),
+      day: z.string().describe("Day in the venue's zone: 2025-07-20."),
+      start: z.string().describe("Wall time in the venue's zone: 09:00."),
+      end: z.string(),
+      startsAt: z.string().describe('ISO 8601 instant in UTC.'),
+      title: z.string(),
+    })
     .nullable()
     .describe('Its place in the programme.'),
   previous: z.object({ title: z.string(), href: z.string() }).nullable(),

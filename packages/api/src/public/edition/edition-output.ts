@@ -25,6 +25,8 @@ export const DeadlineOutput = z.object({
   extended: z.boolean(),
 });
 
+export type DeadlineOutput = z.infer<typeof DeadlineOutput>;
+
 /** An act with its window and its state at the time of the answer. */
 export const ActOutput = z.object({
   act: z.enum(ACTS),
@@ -33,6 +35,8 @@ export const ActOutput = z.object({
   window: z.object({ opensAt: z.string(), closesAt: z.string().nullable() }).nullable(),
   counted: z.boolean(),
 });
+
+export type ActOutput = z.infer<typeof ActOutput>;
 
 /** An edition as lists and switchers show it. */
 export const EditionSummary = z.object({

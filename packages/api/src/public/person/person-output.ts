@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROLES } from '@ml4astro/edition';
+import { ROLES, SESSION_KINDS } from '@ml4astro/edition';
 
 /** A picture of an edition's assets, at its public address. */
 export const PictureOutput = z.object({
@@ -28,7 +28,7 @@ export type PersonRole = z.infer<typeof PersonRole>;
 
 /** A person in the list over all years. */
 export const PersonSummary = PersonRef.extend({
-  years: z.array(z.int()).describe('Editions with a role or a paper, oldest first.'),
+  years: z.array(z.int()).describe('Editions with a role, a paper or a talk, oldest first.'),
   roles: z.array(z.enum(ROLES)).describe('Each role once.'),
   papers: z.int(),
 });
@@ -47,7 +47,16 @@ export const PersonDetail = PersonRef.extend({
       papers: z.array(
         z.object({ id: z.string(), title: z.string(), href: z.string(), authors: z.array(z.string()) }),
       ),
-      talks: z.array(z.object({ id: z.string(), title: z.string(), kind: z.string(), start: z.string() })),
+      talks: z.array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          kind: z.enum(SESSION_KINDS),
+          day: z.string().describe("Day in the venue's zone: 2025-07-20."),
+          start: z.string().describe("Wall time in the venue's zone: 09:00."),
+          startsAt: z.string().describe('ISO 8601 instant in UTC.'),
+        }),
+      ),
     }),
   ),
 });

@@ -1,0 +1,77 @@
+import { WorkshopError, type Series } from '@ml4astro/edition';
+import { OrderedList } from '../list/ordered-list.ts';
+import type { CatalogueContribution } from './catalogue-contribution.ts';
+import { buildEdition, type CatalogueEdition } from './catalogue-edition.ts';
+import { buildPersons, type CataloguePerson } from './catalogue-person.ts';
+import { listDanglingReferences } from './dangling-references.ts';
+import { refPerson } from './person-ref.ts';
+
+/**
+ * What the public may know of a series, joined once from its files and kept in memory. Only what passes with time is
+ * left to each request.
+ */
+export class Catalogue {
+  /** The files as they were read; holds more than may be published. */
+  readonly series: Series;
+  /** Oldest first. */
+  readonly editions: readonly CatalogueEdition[];
+  /** Newest year first, then in the order of the file. */
+  readonly contributions: OrderedList<CatalogueContribution>;
+  /** Everyone with a part in one of the editions, by family name. */
+  readonly persons: OrderedList<CataloguePerson>;
+  readonly #editionByYear: ReadonlyMap<number, CatalogueEdition>;
+  readonly #personById: ReadonlyMap<string, CataloguePerson>;
+
+  /** @throws {WorkshopError} `EDITION_UNREADABLE` when an id in the files names nothing, or two things */
+  constructor(series: Series) {
+    const dangling = listDanglingReferences(series);
+    if (dangling.length > 0) {
+      throw new WorkshopError(
+        'EDITION_UNREADABLE',
+        `The editions do not fit together (run "pnpm workshop check" for places and proposals):\n${dangling
+          .slice(0, 10)
+          .map((sentence) => `  ${sentence}`)
+          .join('\n')}`,
+      );
+    }
+    const refs = new Map(series.people.map((person) => [person.id, refPerson(person)]));
+    this.series = series;
+    this.editions = series.editions.map((edition) => buildEdition(edition, refs));
+    this.contributions = new OrderedList(
+      this.editions.toReversed().flatMap(({ contributions }) => contributions),
+      ({ summary }) => `${summary.year}/${summary.id}`,
+    );
+    this.persons = new OrderedList(buildPersons(series.people, refs, this.editions), ({ summary }) => summary.id);
+    this.#editionByYear = new Map(this.editions.map((each) => [each.edition.year, each]));
+    this.#personById = new Map(this.persons.items.map((each) => [each.summary.id, each]));
+  }
+
+  /** @throws {WorkshopError} `EDITION_UNKNOWN`, naming the years there are */
+  getEdition(year: number): CatalogueEdition {
+    const edition = this.#editionByYear.get(year);
+    if (edition !== undefined) return edition;
+    const years = this.editions.map((each) => each.edition.year);
+    throw new WorkshopError('EDITION_UNKNOWN', `There is no edition of ${year}. The editions are ${years.join(', ')}.`);
+  }
+
+  /** @throws {WorkshopError} `EDITION_UNKNOWN` or `CONTRIBUTION_UNKNOWN` */
+  getContribution(year: number, id: string): CatalogueContribution {
+    const { edition, contributionById } = this.getEdition(year);
+    const contribution = contributionById.get(id);
+    if (contribution !== undefined) return contribution;
+    throw new WorkshopError(
+      'CONTRIBUTION_UNKNOWN',
+      `There is no contribution "${id}" in the edition of ${year}. All of them are listed at ${edition.facts.path}/papers/.`,
+    );
+  }
+
+  /** @throws {WorkshopError} `PERSON_UNKNOWN` for an id without a part in any edition */
+  getPerson(id: string): CataloguePerson {
+    const person = this.#personById.get(id);
+    if (person !== undefined) return person;
+    throw new WorkshopError(
+      'PERSON_UNKNOWN',
+      `Nobody with the id "${id}" takes part in any edition. All persons are listed at /people/.`,
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { YearInput } from '../list/page-schema.ts';
+import { publicProcedure, router } from '../public-procedure.ts';
+import { EditionDetail, EditionSummary } from './edition-output.ts';
+import { viewEdition, viewEditionSummary } from './view-edition.ts';
+
+export const editionRouter = router({
+  /** All editions, oldest first. */
+  list: publicProcedure
+    .input(z.strictObject({}).optional())
+    .output(z.array(EditionSummary))
+    .query(({ ctx: { catalogue, clock } }) => {
+      const now = clock.now();
+      return catalogue.editions.map((edition) => viewEditionSummary(edition, now));
+    }),
+
+  /** One edition with all that its site shows at this moment. */
+  get: publicProcedure
+    .input(z.strictObject({ year: YearInput }))
+    .output(EditionDetail)
+    .query(({ ctx, input }) => viewEdition(ctx.catalogue.getEdition(input.year), ctx.catalogue, ctx.clock.now())),
+});

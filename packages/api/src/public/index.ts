@@ -1,0 +1,15 @@
+export { Catalogue } from './catalogue/catalogue.ts';
+export type { CatalogueContribution } from './catalogue/catalogue-contribution.ts';
+export type { CatalogueEdition } from './catalogue/catalogue-edition.ts';
+export type { CataloguePerson } from './catalogue/catalogue-person.ts';
+export { openCatalogue, type CatalogueOptions, type OpenCatalogue } from './catalogue/open-catalogue.ts';
+export { AuthorOutput, ContributionDetail, ContributionSummary, FileOutput } from './contribution/contribution-output.ts';
+export { ActOutput, DeadlineOutput, EditionDetail, EditionSummary } from './edition/edition-output.ts';
+export { ADDRESS_LIMIT, BATCH_LIMIT, TRPC_ENDPOINT, handleTrpcRequest } from './http.ts';
+export { findPublicApi, getPublicApi, installPublicApi } from './installed-api.ts';
+export { PersonDetail, PersonRef, PersonRole, PersonSummary, PictureOutput } from './person/person-output.ts';
+export { createPublicApi, type PublicApi, type PublicApiOptions, type PublicCaller } from './public-api.ts';
+export type { PublicContext } from './public-procedure.ts';
+export { publicRouter, type PublicRouter } from './public-router.ts';
+export { ScheduleOutput, SessionOutput } from './schedule/schedule-output.ts';
+export { SeriesOutput } from './series/series-output.ts';

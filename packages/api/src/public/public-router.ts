@@ -1,0 +1,18 @@
+import { contributionRouter } from './contribution/router.ts';
+import { editionRouter } from './edition/router.ts';
+import { personRouter } from './person/router.ts';
+import { router } from './public-procedure.ts';
+import { scheduleRouter } from './schedule/router.ts';
+import { seriesRouter } from './series/router.ts';
+
+/** Everything that anyone may ask, one router per noun. */
+export const publicRouter = router({
+  series: seriesRouter,
+  edition: editionRouter,
+  contribution: contributionRouter,
+  person: personRouter,
+  schedule: scheduleRouter,
+});
+
+/** For typed clients: `createTRPCClient<PublicRouter>(…)`. */
+export type PublicRouter = typeof publicRouter;

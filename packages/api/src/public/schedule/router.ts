@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { YearInput } from '../list/page-schema.ts';
+import { publicProcedure, router } from '../public-procedure.ts';
+import { ScheduleOutput } from './schedule-output.ts';
+
+export const scheduleRouter = router({
+  /** The programme of an edition; without sessions while none is published. */
+  get: publicProcedure
+    .input(z.strictObject({ year: YearInput }))
+    .output(ScheduleOutput)
+    .query(({ ctx, input }) => {
+      const { edition, sessions } = ctx.catalogue.getEdition(input.year);
+      return { year: edition.year, timezone: edition.facts.timezone, sessions: [...sessions] };
+    }),
+});
