@@ -13,12 +13,14 @@ import { say } from './say.mjs';
  * @throws {Failure}
  */
 export async function buildGateway(root, env) {
-  if (!existsSync(join(root, 'apps/gateway/src/main.ts'))) throw new Failure('There is no gateway to start: apps/gateway is missing.');
+  if (!existsSync(join(root, 'apps/gateway/src/main.ts')))
+    throw new Failure('There is no gateway to start: apps/gateway is missing.');
   say('Building what the gateway serves');
   const { code, output } = await runCaptured(
     'turbo',
     ['run', 'build', '--filter=@ml4astro/gateway...', '--output-logs=errors-only'],
     { cwd: root, env },
   );
-  if (code !== 0) throw explainOutput(output, `The build failed (exit code ${code}); its last lines are above.`);
+  if (code !== 0)
+    throw explainOutput(output, `The build failed (exit code ${code}); its last lines are above.`);
 }

@@ -42,7 +42,9 @@ const KNOWN = [
  */
 export function explainOutput(output, otherwise) {
   const known = KNOWN.find(([pattern]) => pattern.test(output));
-  return known ? new Failure(known[1]) : new Failure(otherwise, output.trimEnd().split('\n').slice(-40).join('\n'));
+  return known
+    ? new Failure(known[1])
+    : new Failure(otherwise, output.trimEnd().split('\n').slice(-40).join('\n'));
 }
 
 /**

@@ -31,12 +31,20 @@ export async function installPackages(root, { pnpm }, env) {
   say(`Installing what pnpm-lock.yaml names, with pnpm ${pnpm} (once; later runs start at once)`);
   forgetInstallation(root);
   const [program, ...args] = pnpmCommand(root, pnpm);
-  const { code, output } = await runCaptured(program, [...args, 'install', '--frozen-lockfile', '--prefer-offline'], {
-    cwd: root,
-    env: { ...env, ...RETRIES },
-    hopeless: (text) => countConnectionErrors(text) > PATIENCE,
-  });
-  if (code !== 0) throw explainOutput(output, `pnpm could not install the packages (exit code ${code}); its last lines are above.`);
+  const { code, output } = await runCaptured(
+    program,
+    [...args, 'install', '--frozen-lockfile', '--prefer-offline'],
+    {
+      cwd: root,
+      env: { ...env, ...RETRIES },
+      hopeless: (text) => countConnectionErrors(text) > PATIENCE,
+    },
+  );
+  if (code !== 0)
+    throw explainOutput(
+      output,
+      `pnpm could not install the packages (exit code ${code}); its last lines are above.`,
+    );
   recordInstallation(root);
 }
 

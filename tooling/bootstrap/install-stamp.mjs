@@ -13,7 +13,7 @@ const STAMP = join('node_modules', '.bootstrap', 'installed');
  *
  * @param {string} root
  */
-export function fingerprint(root) {
+function fingerprint(root) {
   const manifests = WORKSPACE_FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => join(folder, name, 'package.json')),
   );

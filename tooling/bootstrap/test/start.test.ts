@@ -2,9 +2,20 @@ import { expect, test } from 'vitest';
 import { Clone } from './clone.ts';
 
 test('the arguments go to the gateway untouched, and what it builds stays quiet', async () => {
-  const { code, stdout, stderr } = await new Clone().run(['start', '--port', '4400', '--at', '2025-05-20T12:00:00Z']);
+  const { code, stdout, stderr } = await new Clone().run([
+    'start',
+    '--port',
+    '4400',
+    '--at',
+    '2025-05-20T12:00:00Z',
+  ]);
   expect(stdout).toBe('production --port 4400 --at 2025-05-20T12:00:00Z\n');
-  expect(stderr.trimEnd().split('\n').map((line) => line.slice(0, 12))).toEqual(['▸ Installing', '▸ Building w', '▸ Starting t']);
+  expect(
+    stderr
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(0, 12)),
+  ).toEqual(['▸ Installing', '▸ Building w', '▸ Starting t']);
   expect(code).toBe(0);
 });
 
@@ -22,19 +33,22 @@ test("the gateway's exit code is the exit code of the run", async () => {
   expect((await clone.run(['start'])).code).toBe(3);
 });
 
-test.each(['SIGTERM', 'SIGINT'] as const)('%s reaches the gateway, which may take its leave', async (signal) => {
-  const clone = new Clone();
-  clone.write(
-    'apps/gateway/src/main.ts',
-    `process.once('${signal}', () => { console.log('closing'); process.exit(0); });
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s reaches the gateway, which may take its leave',
+  async (signal) => {
+    const clone = new Clone();
+    clone.write(
+      'apps/gateway/src/main.ts',
+      `process.once('${signal}', () => { console.log('closing'); process.exit(0); });
      setTimeout(() => process.exit(9), 10_000);
      console.log('ready');`,
-  );
-  const ended = await clone.run(['start'], (text, pid) => {
-    if (text.includes('ready')) process.kill(pid, signal);
-  });
-  expect(ended).toMatchObject({ code: 0, stdout: 'ready\nclosing\n' });
-});
+    );
+    const ended = await clone.run(['start'], (text, pid) => {
+      if (text.includes('ready')) process.kill(pid, signal);
+    });
+    expect(ended).toMatchObject({ code: 0, stdout: 'ready\nclosing\n' });
+  },
+);
 
 test('a gateway that a signal killed ends the run as shells count: 128 and the number of the signal', async () => {
   const clone = new Clone();
@@ -43,5 +57,7 @@ test('a gateway that a signal killed ends the run as shells count: 128 and the n
 });
 
 test('an unknown command is refused with the two that exist', async () => {
-  expect((await new Clone().run(['dance'])).stderr).toBe('✗ "dance" is not a command of the bootstrap; it knows "start" and "test".\n');
+  expect((await new Clone().run(['dance'])).stderr).toBe(
+    '✗ "dance" is not a command of the bootstrap; it knows "start" and "test".\n',
+  );
 });

@@ -7,19 +7,29 @@ import { findChromium } from './find-chromium.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'repository-'));
 mkdirSync(join(root, 'tooling/e2e'), { recursive: true });
-writeFileSync(join(root, 'tooling/e2e/package.json'), '{"name":"@ml4astro/e2e","scripts":{"test:browser":"vitest run"}}');
+writeFileSync(
+  join(root, 'tooling/e2e/package.json'),
+  '{"name":"@ml4astro/e2e","scripts":{"test:browser":"vitest run"}}',
+);
 writeFileSync(join(root, 'chromium-browser'), '');
 chmodSync(join(root, 'chromium-browser'), 0o755);
 
 test('a suite left out for want of Chromium is named, with how to get it', () => {
   const { lines, outcomes } = leftOut(findBrowserSuites(root), false);
-  expect(lines).toEqual([expect.stringMatching(/left out: @ml4astro\/e2e test:browser .* apt-get install -y chromium/)]);
+  expect(lines).toEqual([
+    expect.stringMatching(/left out: @ml4astro\/e2e test:browser .* apt-get install -y chromium/),
+  ]);
   expect(outcomes).toEqual([]);
 });
 
 test('in CI a missing Chromium is a failure', () => {
   expect(leftOut(findBrowserSuites(root), true).outcomes).toEqual([
-    { name: '@ml4astro/e2e test:browser', passed: 0, skipped: 0, failures: [expect.stringContaining('needs Chromium')] },
+    {
+      name: '@ml4astro/e2e test:browser',
+      passed: 0,
+      skipped: 0,
+      failures: [expect.stringContaining('needs Chromium')],
+    },
   ]);
 });
 

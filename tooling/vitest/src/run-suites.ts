@@ -25,11 +25,15 @@ function phases(withBrowser: boolean): string[][] {
 
 process.env['DO_NOT_TRACK'] = '1';
 // A report that turbo does not restore and no suite writes must be missing, not old.
-for (const report of globSync('{apps,packages,editions,tooling}/*/.reports/*.json', { cwd: root })) rmSync(join(root, report));
+for (const report of globSync('{apps,packages,editions,tooling}/*/.reports/*.json', { cwd: root }))
+  rmSync(join(root, report));
 
 const chromium = findChromium(process.env);
 if (chromium) process.env['CHROMIUM_PATH'] = chromium;
-const missing = chromium || onlyCheck ? { lines: [], outcomes: [] } : leftOut(findBrowserSuites(root), process.env['CI'] === 'true');
+const missing =
+  chromium || onlyCheck
+    ? { lines: [], outcomes: [] }
+    : leftOut(findBrowserSuites(root), process.env['CI'] === 'true');
 
 const outcomes: Outcome[] = [...missing.outcomes];
 for (const tasks of phases(chromium !== undefined)) {

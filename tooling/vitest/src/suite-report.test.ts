@@ -23,7 +23,12 @@ test('a suite that ends well without a report is not believed', () => {
 });
 
 test('a failed test is named with its file; todo and skipped tests count as skipped', () => {
-  const file = { name: 'DIR/src/a.test.ts', status: 'failed', message: '', assertionResults: [assertion('x', 'passed'), assertion('y', 'failed')] };
+  const file = {
+    name: 'DIR/src/a.test.ts',
+    status: 'failed',
+    message: '',
+    assertionResults: [assertion('x', 'passed'), assertion('y', 'failed')],
+  };
   expect(readSuite(suite(1, [file], { numPendingTests: 2, numTodoTests: 1 }))).toMatchObject({
     passed: 1,
     skipped: 3,
@@ -32,11 +37,23 @@ test('a failed test is named with its file; todo and skipped tests count as skip
 });
 
 test('a file that could not be loaded has no tests and is still a failure', () => {
-  const file = { name: 'DIR/a.test.ts', status: 'failed', message: 'Cannot find ./b.ts\n  at …', assertionResults: [] };
+  const file = {
+    name: 'DIR/a.test.ts',
+    status: 'failed',
+    message: 'Cannot find ./b.ts\n  at …',
+    assertionResults: [],
+  };
   expect(readSuite(suite(1, [file])).failures).toEqual(['a.test.ts: Cannot find ./b.ts']);
 });
 
 test('an error outside of any test shows only in the exit code, and fails', () => {
-  const file = { name: 'DIR/a.test.ts', status: 'passed', message: '', assertionResults: [assertion('x', 'passed')] };
-  expect(readSuite(suite(1, [file])).failures).toEqual(['every test passed, yet the suite ended with exit code 1']);
+  const file = {
+    name: 'DIR/a.test.ts',
+    status: 'passed',
+    message: '',
+    assertionResults: [assertion('x', 'passed')],
+  };
+  expect(readSuite(suite(1, [file])).failures).toEqual([
+    'every test passed, yet the suite ended with exit code 1',
+  ]);
 });

@@ -38,14 +38,18 @@ export function readSuite({ name, directory, report, exitCode }: EndedSuite): Ou
         : `crashed with exit code ${exitCode} before it wrote ${report}`;
     return { name, passed: 0, skipped: 0, failures: [reason] };
   }
-  const { numPassedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
+  const { numPassedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    readFileSync(path, 'utf8'),
+  ) as VitestReport;
   const failures = testResults.flatMap((file) => {
     const where = relative(directory, file.name);
     const failed = file.assertionResults.filter(({ status }) => status === 'failed');
-    if (failed.length === 0 && file.status === 'failed') return [`${where}: ${firstLine(file.message) || 'could not be loaded'}`];
+    if (failed.length === 0 && file.status === 'failed')
+      return [`${where}: ${firstLine(file.message) || 'could not be loaded'}`];
     return failed.map(({ fullName }) => `${where}: ${fullName}`);
   });
-  if (failures.length === 0 && exitCode !== 0) failures.push(`every test passed, yet the suite ended with exit code ${exitCode}`);
+  if (failures.length === 0 && exitCode !== 0)
+    failures.push(`every test passed, yet the suite ended with exit code ${exitCode}`);
   return { name, passed: numPassedTests, skipped: numPendingTests + numTodoTests, failures };
 }
 

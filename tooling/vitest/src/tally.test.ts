@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { countLine, outcomeLines, tally, type Outcome } from './tally.ts';
 
 const edition: Outcome = { name: '@ml4astro/edition test', passed: 12, skipped: 1, failures: [] };
-const types: Outcome = { name: '@ml4astro/api types', passed: 0, skipped: 0, failures: ['failed with exit code 2'] };
+const types: Outcome = {
+  name: '@ml4astro/api types',
+  passed: 0,
+  skipped: 0,
+  failures: ['failed with exit code 2'],
+};
 
 test('the last line counts what passed and what failed, and mentions skipped tests only where there are some', () => {
   expect(countLine(tally([edition, types]))).toBe('12 passed, 1 failed, 1 skipped');

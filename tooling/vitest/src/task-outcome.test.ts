@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { taskOutcome } from './task-outcome.ts';
 
-const task = (name: string, exitCode: number | undefined) => ({ package: '@ml4astro/api', task: name, directory: 'packages/api', exitCode });
+const task = (name: string, exitCode: number | undefined) => ({
+  package: '@ml4astro/api',
+  task: name,
+  directory: 'packages/api',
+  exitCode,
+});
 
 test('a step of the check counts as one test', () => {
   expect(taskOutcome('/', task('types', 0))).toMatchObject({ passed: 1, failures: [] });
-  expect(taskOutcome('/', task('types', 2)).failures).toEqual(['failed with exit code 2; its output is above']);
+  expect(taskOutcome('/', task('types', 2)).failures).toEqual([
+    'failed with exit code 2; its output is above',
+  ]);
 });
 
 test('a build counts only when it fails', () => {
@@ -14,5 +21,7 @@ test('a build counts only when it fails', () => {
 });
 
 test('what never ran because a build failed is a failure, not a gap', () => {
-  expect(taskOutcome('/', task('test', undefined)).failures).toEqual(['did not run: something it needs has failed']);
+  expect(taskOutcome('/', task('test', undefined)).failures).toEqual([
+    'did not run: something it needs has failed',
+  ]);
 });

@@ -5,7 +5,7 @@ import { reportPath, type SuiteTask } from './test-config.ts';
 import type { TaskResult } from './turbo-run.ts';
 
 /** Tasks that are steps of the check: each counts as one test. */
-export const STEPS = ['types', 'lint', 'format', 'dead-code', 'check'];
+const STEPS = ['types', 'lint', 'format', 'dead-code', 'check'];
 
 const SUITES: readonly string[] = ['test', 'test:browser'] satisfies SuiteTask[];
 
@@ -23,7 +23,12 @@ export function taskOutcome(root: string, result: TaskResult): Outcome {
     return readSuite({ name, directory: join(root, result.directory), report: reportPath(task), exitCode });
   }
   const passed = exitCode === 0 && STEPS.includes(task) ? 1 : 0;
-  return { name, passed, skipped: 0, failures: exitCode === 0 ? [] : [`failed with exit code ${exitCode}; its output is above`] };
+  return {
+    name,
+    passed,
+    skipped: 0,
+    failures: exitCode === 0 ? [] : [`failed with exit code ${exitCode}; its output is above`],
+  };
 }
 
 function isSuite(task: string): task is SuiteTask {

@@ -30,7 +30,11 @@ interface RunSummary {
  * @param tasks - as turbo takes them: `test`, or `@ml4astro/lint#test`
  * @throws {Error} when turbo itself could not start or plan the run
  */
-export async function turboRun(root: string, tasks: readonly string[], options: readonly string[]): Promise<TaskResult[]> {
+export async function turboRun(
+  root: string,
+  tasks: readonly string[],
+  options: readonly string[],
+): Promise<TaskResult[]> {
   const output = await show(root, [
     'run',
     ...tasks,
