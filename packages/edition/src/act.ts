@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { actStateAt, type ActState, type ActWindow } from './act-state.ts';
-import { findCurrentLine, linesKnownAt, type DeadlineLedger } from './deadline-ledger.ts';
+import { linesKnownAt, type DeadlineLedger } from './deadline-ledger.ts';
 
 /** What a reader can do in a window. */
 export const ACTS = ['submit', 'volunteer', 'register', 'upload'] as const;
 export type Act = (typeof ACTS)[number];
 
-/** The date that ends each act, the first of them that the edition keeps. `<key>-opens` begins it. */
+/** The date that ends each act: the first of them that was announced. */
 const CLOSING_KEYS: Record<Act, readonly string[]> = {
   submit: ['submission'],
   volunteer: ['reviewer-sign-up'],
@@ -14,10 +14,18 @@ const CLOSING_KEYS: Record<Act, readonly string[]> = {
   upload: ['upload', 'camera-ready-paper'],
 };
 
+/** The date that begins each act. */
+const OPENING_KEYS: Record<Act, string> = {
+  submit: 'submission-opens',
+  volunteer: 'reviewer-sign-up-opens',
+  register: 'registration-opens',
+  upload: 'upload-opens',
+};
+
 /** An act of an edition at one instant. */
 export interface ActView {
   readonly act: Act;
-  /** The ledger that ends it; `undefined` where the edition keeps none. */
+  /** The ledger that ends it, or else the one that begins it; `undefined` while neither was announced. */
   readonly key: string | undefined;
   readonly state: ActState;
   readonly window: ActWindow | undefined;
@@ -33,21 +41,25 @@ export type Ledgers = ReadonlyMap<string, DeadlineLedger>;
  * the window begins when its end was first announced.
  */
 export function viewAct(act: Act, ledgers: Ledgers, now: Temporal.Instant): ActView {
-  const key = CLOSING_KEYS[act].find((each) => ledgers.has(each));
-  const opensKey = `${key ?? CLOSING_KEYS[act][0]}-opens`;
-  const closing = key === undefined ? undefined : ledgers.get(key);
-  const opening = ledgers.get(opensKey);
-  const closes = closing && findCurrentLine(closing, now)?.deadline;
-  const opens = opening && findCurrentLine(opening, now)?.deadline;
+  const knownLines = (key: string) => {
+    const ledger = ledgers.get(key);
+    return ledger === undefined ? [] : linesKnownAt(ledger, now);
+  };
+  const key = CLOSING_KEYS[act].find((each) => knownLines(each).length > 0);
+  const closing = key === undefined ? [] : knownLines(key);
+  const closes = closing.at(-1)?.deadline;
+  const opens = knownLines(OPENING_KEYS[act]).at(-1)?.deadline;
 
-  if (closes?.kind === 'withdrawn') return { act, key, state: 'withdrawn', window: undefined, counted: false };
-  const opensAt = opens?.startsAt ?? (closing && linesKnownAt(closing, now)[0]?.announcedAt);
-  if (opensAt === undefined) return { act, key, state: 'unannounced', window: undefined, counted: false };
+  if (closes?.kind === 'withdrawn')
+    return { act, key, state: 'withdrawn', window: undefined, counted: false };
+  const opensAt = opens?.startsAt ?? closing[0]?.announcedAt;
+  if (opensAt === undefined)
+    return { act, key: undefined, state: 'unannounced', window: undefined, counted: false };
 
   const window = { opensAt: opensAt.toString(), closesAt: closes?.closesAt?.toString() ?? null };
   return {
     act,
-    key: key ?? opensKey,
+    key: key ?? OPENING_KEYS[act],
     state: actStateAt(window, now.epochMilliseconds),
     window,
     counted: closes?.counted ?? false,

@@ -47,7 +47,9 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** The title of a date: the edition's own, or the standard one, or the key made readable. */
 export function titleDeadline(key: string, titles: Readonly<Record<string, string>>): string {
-  return titles[key] ?? TITLES[key] ?? key.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  return (
+    titles[key] ?? TITLES[key] ?? key.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase())
+  );
 }
 
 /** What readers are told of a date at `now`; `undefined` while it is not announced. */

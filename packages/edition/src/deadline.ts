@@ -65,11 +65,15 @@ export function parseDeadline(label: string, venueZone?: string): Deadline {
           );
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === undefined || last === undefined) throw unreadable(label);
+  if (alternatives.length > 1 && !areInOrder(moments))
+    throw unreadable(label, 'its days do not stand in order');
 
-  const kind = alternatives.length > 1 ? 'tentative' : to !== undefined ? 'range' : first.timed ? 'date-time' : 'date';
+  const kind =
+    alternatives.length > 1 ? 'tentative' : to !== undefined ? 'range' : first.timed ? 'date-time' : 'date';
   // The end of a range is the instant itself: "09:00/17:00" is over at 17:00, not a minute later.
   const closesAt = kind === 'range' && last.timed ? last.startsAt : last.closesAt;
-  if (Temporal.Instant.compare(first.startsAt, closesAt) >= 0) throw unreadable(label, 'its end is not after its start');
+  if (Temporal.Instant.compare(first.startsAt, closesAt) >= 0)
+    throw unreadable(label, 'its end is not after its start');
 
   return {
     kind,
@@ -117,8 +121,22 @@ function parseMoment(text: string, zone: string, label: string): Moment {
   }
   if (!TIME.test(time)) throw unreadable(label, `"${time}" is not a time of day`);
   // `compatible`: a wall time that the clocks skip moves on by the gap, one that comes twice is the first of the two.
-  const startsAt = day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant();
-  return { day, startsAt, closesAt: startsAt.add(time.length > 5 ? { seconds: 1 } : { minutes: 1 }), timed: true };
+  const startsAt = day
+    .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant();
+  return {
+    day,
+    startsAt,
+    closesAt: startsAt.add(time.length > 5 ? { seconds: 1 } : { minutes: 1 }),
+    timed: true,
+  };
+}
+
+function areInOrder(moments: readonly Moment[]): boolean {
+  return moments.every(({ startsAt }, at) => {
+    const before = moments[at - 1];
+    return before === undefined || Temporal.Instant.compare(before.startsAt, startsAt) < 0;
+  });
 }
 
 function unreadable(label: string, reason?: string): WorkshopError {
