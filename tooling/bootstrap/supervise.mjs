@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { Failure } from './failure.mjs';
 
+/** npm passes a signal on although the whole group got it; the same one again within this many milliseconds is an echo. */
+const ECHO = 500;
+
 /** @type {readonly NodeJS.Signals[]} */
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -18,7 +21,13 @@ export function supervise(program, args, options) {
     const child = spawn(program, args, { ...options, stdio: 'inherit' });
     // Ctrl-C in a terminal reaches the whole group, the child too: told twice, it would stop without its farewell.
     const listeners = FORWARDED.map((signal) => {
-      const forward = () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
+      let forwardedAt = -Infinity;
+      const forward = () => {
+        const isEcho = performance.now() - forwardedAt < ECHO;
+        if (isEcho || (signal === 'SIGINT' && process.stdin.isTTY)) return;
+        forwardedAt = performance.now();
+        child.kill(signal);
+      };
       process.on(signal, forward);
       return () => process.off(signal, forward);
     });

@@ -50,6 +50,23 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
+test('a signal that npm passes on a second time is not taken for impatience', async () => {
+  const clone = new Clone();
+  clone.write(
+    'apps/gateway/src/main.ts',
+    `let signals = 0;
+     process.on('SIGTERM', () => { signals += 1; });
+     setTimeout(() => { console.log(signals); process.exit(0); }, 600);
+     console.log('ready');`,
+  );
+  const ended = await clone.run(['start'], (text, pid) => {
+    if (!text.includes('ready')) return;
+    process.kill(pid, 'SIGTERM');
+    setTimeout(() => process.kill(pid, 'SIGTERM'), 100);
+  });
+  expect(ended.stdout).toBe('ready\n1\n');
+});
+
 test('a gateway that a signal killed ends the run as shells count: 128 and the number of the signal', async () => {
   const clone = new Clone();
   clone.write('apps/gateway/src/main.ts', `process.kill(process.pid, 'SIGKILL');`);
