@@ -48,8 +48,10 @@ export function readSuite({ name, directory, report, exitCode }: EndedSuite): Ou
       return [`${where}: ${firstLine(file.message) || 'could not be loaded'}`];
     return failed.map(({ fullName }) => `${where}: ${fullName}`);
   });
-  if (failures.length === 0 && exitCode !== 0)
-    failures.push(`every test passed, yet the suite ended with exit code ${exitCode}`);
+  if (failures.length === 0 && exitCode !== 0) {
+    const ran = numPassedTests > 0 ? 'every test passed, yet the suite' : 'no test ran, and the suite';
+    failures.push(`${ran} ended with exit code ${exitCode}`);
+  }
   return { name, passed: numPassedTests, skipped: numPendingTests + numTodoTests, failures };
 }
 
