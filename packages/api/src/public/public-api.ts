@@ -42,7 +42,7 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
   const opened =
     'catalogue' in options
       ? { current: () => options.catalogue, close: () => undefined }
-      : openCatalogue({ onUnreadable: onError, ...options });
+      : openCatalogue({ ...options, onUnreadable: options.onUnreadable ?? onError });
   const createContext = (): PublicContext => ({ catalogue: opened.current(), clock, onError });
   return {
     router: publicRouter,

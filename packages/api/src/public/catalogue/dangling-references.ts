@@ -41,5 +41,10 @@ function personOf(author: Edition['contributions'][number]['authors'][number]): 
 }
 
 function repeated(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const id of ids) {
+    if (seen.has(id)) twice.add(id);
+    seen.add(id);
+  }
+  return [...twice];
 }

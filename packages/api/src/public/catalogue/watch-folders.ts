@@ -23,7 +23,7 @@ export function watchFolders(directory: string, onRest: () => void): () => void 
     timer = setTimeout(rest, REST).unref();
   };
   const open = () => {
-    watchers = foldersOf(directory).map((folder) => watch(folder, { persistent: false }, note).on('error', () => note('error', null)));
+    watchers = foldersOf(directory).flatMap((folder) => watchFolder(folder, note) ?? []);
   };
   const rest = () => {
     // Folders may have come and gone.
@@ -33,6 +33,16 @@ export function watchFolders(directory: string, onRest: () => void): () => void 
   };
   open();
   return close;
+}
+
+/** `undefined` for a folder that went in the meantime: its own parent tells of that. */
+function watchFolder(folder: string, note: (event: string, name: string | null) => void): FSWatcher | undefined {
+  try {
+    return watch(folder, { persistent: false }, note).on('error', () => note('error', null));
+  } catch (error) {
+    if (existsSync(folder)) throw error;
+    return undefined;
+  }
 }
 
 function foldersOf(directory: string): readonly string[] {
