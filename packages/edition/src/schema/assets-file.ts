@@ -3,8 +3,11 @@ import { AssetName, Line } from './text.ts';
 
 /** A file of an edition's `assets/`, and the right to show it. */
 export const Asset = z.strictObject({
-  file: AssetName,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits.'),
+  file: AssetName.describe('Its name in assets/.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits.')
+    .describe('Checksum of the file as it lies here.'),
   source: Line.describe('Where it came from.'),
   credit: Line.describe('Whom to name.'),
   rights: Line.describe('Licence, or permission and by whom.'),
@@ -18,4 +21,7 @@ export type Asset = z.infer<typeof Asset>;
 /** `assets/assets.yaml`: the register of an edition's files. */
 export const AssetsFile = z
   .array(Asset)
-  .meta({ title: 'Assets', description: "The files of an edition, with checksum, source, credit and rights." });
+  .meta({
+    title: 'Assets',
+    description: 'The files of an edition, with checksum, source, credit and rights.',
+  });

@@ -17,7 +17,14 @@ export const CallFacts = z.strictObject({
     ])
     .describe('Page range.'),
   format: z
-    .union([z.strictObject({ name: Line, url: WebAddress, styleFiles: WebAddress.optional() }), Unstated])
+    .union([
+      z.strictObject({
+        name: Line.describe('Such as "ICML 2025 format".'),
+        url: WebAddress.describe('The instructions to authors.'),
+        styleFiles: WebAddress.optional().describe('The archive of style files.'),
+      }),
+      Unstated,
+    ])
     .describe('The format to follow, and where its instructions are.'),
   blind: z.enum(['none', 'single', 'double', 'unstated']).describe('Who does not see whose name in review.'),
   archival: z
@@ -29,7 +36,13 @@ export const CallFacts = z.strictObject({
   criteria: z.union([z.array(Line).min(1), Unstated]).describe('What reviewers look for.'),
   alsoWelcome: z.array(Line).default([]).describe('Kinds of work that the call invites beside its topics.'),
   portal: z
-    .union([z.strictObject({ system: Line, url: WebAddress }), Unstated])
+    .union([
+      z.strictObject({
+        system: Line.describe('The name of the system, such as OpenReview.'),
+        url: WebAddress.describe('Where one sends in.'),
+      }),
+      Unstated,
+    ])
     .describe('Where abstracts are sent in. `unstated` shows as "not announced yet" until the deadline.'),
 });
 export type CallFacts = z.infer<typeof CallFacts>;

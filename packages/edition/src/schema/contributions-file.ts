@@ -11,8 +11,14 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 const ContributionFile = z.union(
   [
-    z.strictObject({ kind: z.enum(FILE_KINDS), url: WebAddress.describe('Where it is, outside this edition.') }),
-    z.strictObject({ kind: z.enum(FILE_KINDS), file: AssetName.describe('A file of assets/.') }),
+    z.strictObject({
+      kind: z.enum(FILE_KINDS).describe('What it is.'),
+      url: WebAddress.describe('Where it is, outside this edition.'),
+    }),
+    z.strictObject({
+      kind: z.enum(FILE_KINDS).describe('What it is.'),
+      file: AssetName.describe('A file of assets/.'),
+    }),
   ],
   { error: 'A file has a kind and either `url` (a web address) or `file` (a file of assets/).' },
 );
@@ -20,8 +26,14 @@ const ContributionFile = z.union(
 const Author = z.union(
   [
     Id,
-    z.strictObject({ person: Id, affiliation: Line.describe('As the paper states it.') }),
-    z.strictObject({ name: Line.describe('As written; `workshop check` proposes the person.'), affiliation: Line.optional() }),
+    z.strictObject({
+      person: Id.describe('An id of editions/people.yaml.'),
+      affiliation: Line.describe('As the paper states it.'),
+    }),
+    z.strictObject({
+      name: Line.describe('As written; `workshop check` proposes the person.'),
+      affiliation: Line.optional().describe('As the paper states it.'),
+    }),
   ],
   { error: 'An author is the id of a person, {person, affiliation}, or {name} until the person is known.' },
 );
@@ -33,12 +45,15 @@ export const Contribution = z.strictObject({
     .regex(/^[A-Za-z0-9]+$/, 'The id of a contribution has letters and digits: "58". Write it in quotes.')
     .describe('Its number in the call, in quotes. It never changes.'),
   title: Line.describe('Title; $…$ holds TeX.'),
-  presentation: z.enum(PRESENTATIONS),
+  presentation: z.enum(PRESENTATIONS).describe('How it is presented.'),
   authors: z.array(Author).min(1).describe('In the order of the paper.'),
   contact: Id.optional().describe('The author who answers questions; for organizers, not published.'),
   abstract: z.string().optional().describe('Markdown with TeX in $…$.'),
   topics: z.array(Id).default([]).describe('Ids of topics of this edition.'),
-  files: z.array(ContributionFile).default([]).describe('Paper, poster, slides and the like, here or elsewhere.'),
+  files: z
+    .array(ContributionFile)
+    .default([])
+    .describe('Paper, poster, slides and the like, here or elsewhere.'),
 });
 export type Contribution = z.infer<typeof Contribution>;
 

@@ -8,15 +8,15 @@ const Conference = z.strictObject({
   name: Line.describe('Short name with the year: "ICML 2025".'),
   title: Line.describe('Full name without ordinal and year.'),
   ordinal: z.int().positive().describe('Which one it is: 42 for the forty-second.'),
-  city: Line,
-  country: Line,
+  city: Line.describe('The city it meets in.'),
+  country: Line.describe('The country of that city.'),
   url: WebAddress.optional().describe("The conference's page of this workshop, or its own."),
 });
 
 const Venue = z.strictObject({
   name: Line.optional().describe('The building. Absent while unknown.'),
-  address: Line.optional(),
-  url: WebAddress.optional(),
+  address: Line.optional().describe('Street and city, as one would write them on a letter.'),
+  url: WebAddress.optional().describe('The page of the building.'),
   coordinates: z
     .strictObject({
       latitude: z.number().min(-90).max(90).describe('Degrees north.'),
@@ -24,15 +24,21 @@ const Venue = z.strictObject({
     })
     .optional()
     .describe('Where it is, in WGS 84; at least to a tenth of a degree.'),
-  accessibility: Line.optional().describe('Step-free access, hearing loops, quiet room … as the venue states it.'),
+  accessibility: Line.optional().describe(
+    'Step-free access, hearing loops, quiet room … as the venue states it.',
+  ),
   directions: Line.optional().describe('How to get there.'),
 });
 
-const Sponsor = z.strictObject({ name: Line, url: WebAddress.optional(), logo: AssetName.optional() });
+const Sponsor = z.strictObject({
+  name: Line.describe('As the sponsor writes it.'),
+  url: WebAddress.optional().describe('Where the name leads.'),
+  logo: AssetName.optional().describe('A picture in assets/, registered in assets/assets.yaml.'),
+});
 
 const PosterSize = z.strictObject({
   recommended: Line.describe('Size and orientation, such as "24 × 36 in (61 × 90 cm, A1 portrait)".'),
-  maximum: Line,
+  maximum: Line.describe('The largest that the boards take.'),
 });
 
 /** `edition.yaml`: the facts, dates and roles of one year. */
@@ -50,7 +56,9 @@ export const EditionFile = z
     format: z.enum(['in-person', 'hybrid', 'remote', 'unstated']).describe('How one takes part.'),
     formerSite: WebAddress.optional().describe('The site this edition had before this platform.'),
     topics: z
-      .array(z.strictObject({ id: Id.describe('Stable for ever.'), label: Line }))
+      .array(
+        z.strictObject({ id: Id.describe('Stable for ever.'), label: Line.describe('As readers see it.') }),
+      )
       .default([])
       .describe('What the workshop is about, in the order of the call.'),
     call: CallFacts.describe('The call for contributions.'),
@@ -60,17 +68,31 @@ export const EditionFile = z
       .default({})
       .describe('Titles of dates with a key of their own, or another title for a standard key.'),
     people: z.array(RoleFacts).default([]).describe('Who does what, in the order they are shown.'),
-    sponsors: z.array(Sponsor).default([]),
+    sponsors: z.array(Sponsor).default([]).describe('Who pays for some of it, in the order they are shown.'),
     contact: RoleAddress.describe('A role address. Addresses of persons are never published.'),
     registration: z
-      .union([z.strictObject({ url: WebAddress, how: Line.describe('Such as "through the main conference".') }), Unstated])
+      .union([
+        z.strictObject({
+          url: WebAddress.describe('Where the form is.'),
+          how: Line.describe('Such as "through the main conference".'),
+        }),
+        Unstated,
+      ])
       .describe('Where one registers.'),
     reviewing: z
-      .union([z.strictObject({ url: WebAddress }), Unstated])
+      .union([z.strictObject({ url: WebAddress.describe('Where the form is.') }), Unstated])
       .default('unstated')
       .describe('Where one volunteers as a reviewer.'),
     poster: z.union([PosterSize, Unstated]).default('unstated').describe('Poster instructions.'),
-    links: z.array(z.strictObject({ label: Line, url: WebAddress })).default([]).describe('External links.'),
+    links: z
+      .array(
+        z.strictObject({
+          label: Line.describe('The words of the link.'),
+          url: WebAddress.describe('Where it leads.'),
+        }),
+      )
+      .default([])
+      .describe('External links.'),
   })
   .meta({ title: 'Edition', description: 'Facts, dates and roles of one year of the series.' });
 export type EditionFile = z.infer<typeof EditionFile>;

@@ -30,4 +30,6 @@ const Entries = z
 /** The ledgers of an edition by key. Standard keys drive acts and phase; others are shown with a title of their own. */
 export const LedgerFacts = z
   .record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'A key has small letters and hyphens.'), Entries)
-  .meta({ description: 'The deadline ledger: per date an append-only list of what it was, is, and why it moved.' });
+  .meta({
+    description: 'The deadline ledger: per date an append-only list of what it was, is, and why it moved.',
+  });

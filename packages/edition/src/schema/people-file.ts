@@ -10,10 +10,16 @@ export const PersonRecord = z.strictObject({
   orcid: z
     .string()
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'An ORCID has four groups: 0000-0002-1825-0097.')
-    .optional(),
-  homepage: WebAddress.optional(),
+    .optional()
+    .describe('The ORCID iD, which settles who is who.'),
+  homepage: WebAddress.optional().describe('The page that the person keeps.'),
   distinctFrom: z
-    .array(z.strictObject({ person: Id, reason: Line }))
+    .array(
+      z.strictObject({
+        person: Id.describe('The id of the other.'),
+        reason: Line.describe('How one knows, such as "their ORCID iDs differ".'),
+      }),
+    )
     .default([])
     .describe('Persons of a like name who were looked at and are someone else, with how one knows.'),
 });

@@ -19,7 +19,12 @@ export type Role = (typeof ROLES)[number];
 export const COMMITTEE_ROLES = ['chair', 'co-chair', 'soc'] as const satisfies readonly Role[];
 
 /** Roles of guests. */
-export const GUEST_ROLES = ['keynote', 'invited-speaker', 'panelist', 'invited'] as const satisfies readonly Role[];
+export const GUEST_ROLES = [
+  'keynote',
+  'invited-speaker',
+  'panelist',
+  'invited',
+] as const satisfies readonly Role[];
 
 /** A person's part in this edition: who, as what, and where they worked that year. */
 export const RoleFacts = z.strictObject({

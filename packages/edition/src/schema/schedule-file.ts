@@ -28,12 +28,12 @@ export const ScheduleRow = z.strictObject({
   id: Id.describe('Stable and unique in the edition; calendars are keyed by it.'),
   start: LocalTime.describe("Begin, in the edition's time zone."),
   end: LocalTime.describe("End, in the edition's time zone; the next row may begin then."),
-  kind: z.enum(SESSION_KINDS),
+  kind: z.enum(SESSION_KINDS).describe('What the row is.'),
   title: Line.describe('Title; $…$ holds TeX.'),
   speakers: z.array(Id).default([]).describe('Ids of persons who speak.'),
   panelists: z.array(Id).default([]).describe('Ids of persons on the panel.'),
   contribution: Line.optional().describe('Id of the contribution that is presented.'),
-  room: Line.optional(),
+  room: Line.optional().describe('Where it is, if not in the one room of the workshop.'),
 });
 export type ScheduleRow = z.infer<typeof ScheduleRow>;
 

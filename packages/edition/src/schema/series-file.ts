@@ -10,7 +10,9 @@ export const SeriesFile = z
     about: z.string().describe('A few paragraphs of Markdown.'),
     hue: z.number().min(0).lt(360).describe("Hue of the hub's colours, in degrees of OKLCH."),
     url: WebAddress.optional().describe('Public address of the hub, for absolute links.'),
-    contact: RoleAddress.optional(),
+    contact: RoleAddress.optional().describe(
+      'A role address for the whole series. Addresses of persons are never published.',
+    ),
   })
   .meta({ title: 'Series', description: 'The workshop over all its years.' });
 export type SeriesFile = z.infer<typeof SeriesFile>;

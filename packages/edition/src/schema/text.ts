@@ -3,17 +3,17 @@ import { isZone } from '../zone.ts';
 
 /** Building blocks that several files share: each a word of the field with its own message. */
 
-export const Line = z
-  .string()
-  .regex(/^\S(?:[^\n]*\S)?$/, 'Write one line without blanks around it.');
+export const Line = z.string().regex(/^\S(?:[^\n]*\S)?$/, 'Write one line without blanks around it.');
 
 /** A stable name in addresses and references. */
 export const Id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has small letters, digits and single hyphens: "shirley-ho".');
 
-export const WebAddress = z
-  .url({ protocol: /^https?$/, error: 'Write a whole web address, such as https://icml.cc/.' });
+export const WebAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Write a whole web address, such as https://icml.cc/.',
+});
 
 export const Day = z.iso.date({ error: 'Write a day as 2025-06-01.' });
 
