@@ -21,10 +21,7 @@ const personOf = (author: Edition['contributions'][number]['authors'][number]) =
   typeof author === 'string' ? author : 'person' in author ? author.person : undefined;
 const inRoles = ({ facts }: Edition, roles: readonly Role[]) =>
   facts.people.filter(({ role }) => roles.includes(role)).map(({ person }) => person);
-const titleOf = (year: number, id: string) =>
-  edition(year).contributions.find((each) => each.id === id)?.title;
-const authorsOfPaper = (year: number, id: string) =>
-  edition(year).contributions.find((each) => each.id === id)?.authors;
+const paperOf = (year: number, id: string) => edition(year).contributions.find((each) => each.id === id);
 const current = (year: number, key: string) => {
   const ledger = edition(year).ledgers.get(key);
   return ledger && findCurrentLine(ledger, AFTER_ALL)?.deadline.label;
@@ -135,16 +132,6 @@ describe('dates keep their history', () => {
     });
     expect(extended.map(({ year }) => year)).toEqual([2022, 2023]);
   });
-
-  test.each(series.editions.map((each) => [each.year, each] as const))(
-    '%i: no change is older than the one before it',
-    (_, each) => {
-      for (const { lines } of each.ledgers.values()) {
-        const announced = lines.map(({ announcedAt }) => announcedAt.epochMilliseconds);
-        expect(announced).toEqual(announced.toSorted((a, b) => a - b));
-      }
-    },
-  );
 });
 
 describe('everyone is in the register, once', () => {
@@ -193,7 +180,7 @@ describe('everyone is in the register, once', () => {
 describe('the errors of the former pages are mended', () => {
   test('a misspelling survives as an alias for matching and nowhere else', () => {
     const shown = JSON.stringify([
-      series.people.map(({ aliases: _, ...published }) => published),
+      series.people.map((person) => ({ ...person, aliases: [] })),
       series.editions.map(({ facts, schedule, contributions, content }) => [
         facts,
         schedule,
@@ -201,25 +188,10 @@ describe('the errors of the former pages are mended', () => {
         [...content],
       ]),
     ]);
-    const wrong = [
-      'Scaiffe',
-      'Standford',
-      'Andsell',
-      'Wanger',
-      'Fotopolou',
-      'Vidhi Ramesh',
-      'Katie Bouman',
-      'Santa-Cruz',
-      'Chang Hoon',
-      'Anais Moller',
-      'Boissiere',
-      'Eve Campeau',
-      'Francois Lanusse',
-      'gamma-ray',
-      'A library for simulating',
-      'Toward Galaxy',
-      'esteban dirk',
-    ];
+    const wrong = (
+      'Scaiffe|Standford|Andsell|Wanger|Fotopolou|Vidhi Ramesh|Katie Bouman|Santa-Cruz|Chang Hoon|Anais Moller|Boissiere|' +
+      'Eve Campeau|Francois Lanusse|gamma-ray|A library for simulating|Toward Galaxy|esteban dirk'
+    ).split('|');
     expect(wrong.filter((text) => shown.includes(text))).toEqual([]);
 
     const aliases = series.people.flatMap((person) => person.aliases).join('\n');
@@ -236,14 +208,18 @@ describe('the errors of the former pages are mended', () => {
   });
 
   test('titles are those of the papers', () => {
-    expect(titleOf(2022, '32')).toBe('DeepBench: Simulated Benchmark Datasets for Astronomical Analysis');
-    expect(titleOf(2022, '29')).toBe('Towards Galaxy Foundation Models with Hybrid Contrastive Learning');
-    expect(titleOf(2023, '52')).toContain('$\\gamma$-ray observations');
-    expect(titleOf(2023, '68')).toContain('$E(n)$-Equivariant');
+    expect(paperOf(2022, '32')?.title).toBe(
+      'DeepBench: Simulated Benchmark Datasets for Astronomical Analysis',
+    );
+    expect(paperOf(2022, '29')?.title).toBe(
+      'Towards Galaxy Foundation Models with Hybrid Contrastive Learning',
+    );
+    expect(paperOf(2023, '52')?.title).toContain('$\\gamma$-ray observations');
+    expect(paperOf(2023, '68')?.title).toContain('$E(n)$-Equivariant');
   });
 
   test('paper 51 of 2022 has its four authors', () => {
-    expect(authorsOfPaper(2022, '51')).toEqual(['helen-qu', 'masao-sako', 'anais-moller', 'cyrille-doux']);
+    expect(paperOf(2022, '51')?.authors).toEqual(['helen-qu', 'masao-sako', 'anais-moller', 'cyrille-doux']);
   });
 
   test('the welcome of 2023 lasts from 9:00 to 9:05', () => {
@@ -258,14 +234,15 @@ describe('the parts of a year fit together', () => {
       const { schedule, contributions } = edition(year);
       const rows = schedule.filter(({ kind }) => kind === 'spotlight');
       for (const row of rows) {
-        const paper = contributions.find(({ id }) => id === row.contribution);
+        const paper = paperOf(year, row.contribution ?? '');
         expect(row.title).toBe(paper?.title);
         expect(paper?.authors).toContain(row.speakers[0]);
       }
       const spotlights = contributions
         .filter(({ presentation }) => presentation === 'spotlight')
         .map(({ id }) => id);
-      expect(rows.map(({ contribution }) => contribution).toSorted()).toEqual(spotlights.toSorted());
+      expect(new Set(rows.map(({ contribution }) => contribution))).toEqual(new Set(spotlights));
+      expect(rows).toHaveLength(spotlights.length);
     },
   );
 
