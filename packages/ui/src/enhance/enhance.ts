@@ -1,0 +1,21 @@
+import { showActStates } from './act-state.ts';
+import { showCountdowns } from './countdown.ts';
+import { showReaderTimes } from './local-time.ts';
+import { readViewClock } from './view-clock.ts';
+
+/** The one module that pages load: tells what depends on the reader's moment and place, and keeps it true. */
+const clock = readViewClock(document.documentElement);
+
+function tick(): void {
+  const now = clock();
+  showActStates(document, now);
+  showCountdowns(document, now);
+}
+
+showReaderTimes(document);
+tick();
+// On the second, so that a deadline flips when it passes and not up to a second later.
+setTimeout(() => {
+  tick();
+  setInterval(tick, 1000);
+}, 1000 - (clock() % 1000));
