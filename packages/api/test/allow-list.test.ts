@@ -38,5 +38,9 @@ test('who is in the register without a part in any edition is not listed and not
 test('the only addresses for mail are those of roles', async () => {
   const { caller } = createPublicApi({ directory: writeSmallSeries(), clock });
   const addresses = JSON.stringify(await askEveryProcedure(caller)).match(/[\w.]+@[\w.]+/g);
-  expect([...new Set(addresses)].toSorted()).toEqual(['rain2031@example.org', 'rain2032@example.org', 'rain@example.org']);
+  expect([...new Set(addresses)].toSorted()).toEqual([
+    'rain2031@example.org',
+    'rain2032@example.org',
+    'rain@example.org',
+  ]);
 });

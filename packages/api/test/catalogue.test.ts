@@ -17,8 +17,19 @@ test('a person is joined over the years: roles, papers and talks of each', async
       {
         year: 2031,
         path: '/rain2031',
-        roles: [{ role: 'keynote', affiliation: 'Institute of Drops' }, { role: 'panelist', affiliation: null }],
-        talks: [{ id: 'opening', kind: 'keynote', day: '2031-07-20', start: '09:00', startsAt: '2031-07-20T16:00:00Z' }],
+        roles: [
+          { role: 'keynote', affiliation: 'Institute of Drops' },
+          { role: 'panelist', affiliation: null },
+        ],
+        talks: [
+          {
+            id: 'opening',
+            kind: 'keynote',
+            day: '2031-07-20',
+            start: '09:00',
+            startsAt: '2031-07-20T16:00:00Z',
+          },
+        ],
       },
       { year: 2032, roles: [{ role: 'soc' }], papers: [], talks: [] },
     ],
@@ -31,7 +42,13 @@ test('a person is joined over the years: roles, papers and talks of each', async
 
 test('persons are listed by family name, as the register says it', async () => {
   const { items } = await open().caller.person.list();
-  expect(items.map(({ name }) => name)).toEqual(['José Alvares', 'José Álvarez', 'Li Wei', 'Aoife Nic', 'Léa van Dam']);
+  expect(items.map(({ name }) => name)).toEqual([
+    'José Alvares',
+    'José Álvarez',
+    'Li Wei',
+    'Aoife Nic',
+    'Léa van Dam',
+  ]);
 });
 
 test('a contribution names its authors, its place in the programme and its neighbours', async () => {
@@ -46,7 +63,13 @@ test('a contribution names its authors, its place in the programme and its neigh
       { kind: 'paper', href: '/rain2031/assets/7.pdf', external: false },
       { kind: 'code', href: 'https://example.org/code', external: true },
     ],
-    session: { id: 'spotlight-7', day: '2031-07-20', start: '09:30', end: '09:45', startsAt: '2031-07-20T16:30:00Z' },
+    session: {
+      id: 'spotlight-7',
+      day: '2031-07-20',
+      start: '09:30',
+      end: '09:45',
+      startsAt: '2031-07-20T16:30:00Z',
+    },
     previous: null,
     next: { title: 'A quiet drizzle', href: '/rain2031/papers/3-a-quiet-drizzle/' },
   });
@@ -59,7 +82,10 @@ test('a portrait is shown with its size when it is registered, and not at all ot
     null,
     null,
   ]);
-  expect(counts, 'who is keynote and panelist is one guest; a name without a person is no author yet').toEqual({
+  expect(
+    counts,
+    'who is keynote and panelist is one guest; a name without a person is no author yet',
+  ).toEqual({
     contributions: 3,
     authors: 3,
     guests: 1,
@@ -102,9 +128,13 @@ test('with a year, a role is the role of that year', async () => {
 
 test('an id that names nobody keeps the catalogue closed, and the message names file and id', () => {
   const withoutLi = stringify(people.filter(({ id }) => id !== 'li-wei'));
-  expect(() => open({ 'people.yaml': withoutLi })).toThrow(/2031\/contributions\.yaml: "li-wei" is nobody in people\.yaml/);
+  expect(() => open({ 'people.yaml': withoutLi })).toThrow(
+    /2031\/contributions\.yaml: "li-wei" is nobody in people\.yaml/,
+  );
 });
 
 test('two persons with one id keep the catalogue closed', () => {
-  expect(() => open({ 'people.yaml': stringify([...people, { id: 'aoife-nic', name: 'Another Nic' }]) })).toThrow(/two persons have the id "aoife-nic"/);
+  expect(() =>
+    open({ 'people.yaml': stringify([...people, { id: 'aoife-nic', name: 'Another Nic' }]) }),
+  ).toThrow(/two persons have the id "aoife-nic"/);
 });

@@ -51,7 +51,10 @@ test('of an error that nobody foresaw nothing leaves, in process or over HTTP; t
   expect(onError.mock.calls).toEqual([[secret]]);
 
   const refusal = await api.caller.edition.get({ year: 2031 }).catch((error: unknown) => error);
-  expect(refusal).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', message: expect.not.stringContaining('SECRET') });
+  expect(refusal).toMatchObject({
+    code: 'INTERNAL_SERVER_ERROR',
+    message: expect.not.stringContaining('SECRET'),
+  });
   expect(refusal).not.toHaveProperty('cause.message', secret.message);
 });
 
@@ -79,15 +82,18 @@ test('input that is not JSON is the fault of who asks', async () => {
   expect((await fetch(`${url}/edition.get?input={`)).status).toBe(400);
 });
 
-test.each(['%E0%A4%A', 'series.get,%E0%A4%A?batch=1', '__proto__.get', 'constructor', 'edition.get?batch=1&input=[]'])(
-  'the address %s is the fault of who asks',
-  async (address) => {
-    const { url } = await serveTrpc(open());
-    const { status } = await fetch(`${url}/${address}`);
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(status).toBeLessThan(500);
-  },
-);
+test.each([
+  '%E0%A4%A',
+  'series.get,%E0%A4%A?batch=1',
+  '__proto__.get',
+  'constructor',
+  'edition.get?batch=1&input=[]',
+])('the address %s is the fault of who asks', async (address) => {
+  const { url } = await serveTrpc(open());
+  const { status } = await fetch(`${url}/${address}`);
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(status).toBeLessThan(500);
+});
 
 test('what is beside the endpoint is not found', async () => {
   const { url } = await serveTrpc(open());

@@ -11,7 +11,12 @@ export async function askEveryProcedure(caller: PublicCaller): Promise<Answers> 
     'edition.get': await caller.edition.get({ year: 2031 }),
     'edition.get without papers': await caller.edition.get({ year: 2032 }),
     'contribution.list': await caller.contribution.list(),
-    'contribution.list filtered': await caller.contribution.list({ year: 2031, topic: 'clouds', person: 'li-wei', limit: 1 }),
+    'contribution.list filtered': await caller.contribution.list({
+      year: 2031,
+      topic: 'clouds',
+      person: 'li-wei',
+      limit: 1,
+    }),
     'contribution.get': await caller.contribution.get({ year: 2031, id: '7' }),
     'person.list': await caller.person.list({}),
     'person.list filtered': await caller.person.list({ role: 'keynote', text: 'aoife' }),

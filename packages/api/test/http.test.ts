@@ -6,15 +6,20 @@ import { writeSmallSeries } from './small-series.ts';
 
 const open = () => serveTrpc(createPublicApi({ directory: writeSmallSeries(), clock: systemClock }));
 
-test.each(['series.get', 'edition.get', 'nothing.get'])('%s may be read from any origin, as what it says it is, and sets no cookie', async (procedure) => {
-  const { url } = await open();
-  const { headers } = await fetch(`${url}/${procedure}`, { headers: { origin: 'https://elsewhere.example' } });
-  expect(headers.get('access-control-allow-origin')).toBe('*');
-  expect(headers.get('access-control-allow-credentials')).toBeNull();
-  expect(headers.get('x-content-type-options')).toBe('nosniff');
-  expect(headers.get('content-type')).toBe('application/json');
-  expect(headers.get('set-cookie')).toBeNull();
-});
+test.each(['series.get', 'edition.get', 'nothing.get'])(
+  '%s may be read from any origin, as what it says it is, and sets no cookie',
+  async (procedure) => {
+    const { url } = await open();
+    const { headers } = await fetch(`${url}/${procedure}`, {
+      headers: { origin: 'https://elsewhere.example' },
+    });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-type')).toBe('application/json');
+    expect(headers.get('set-cookie')).toBeNull();
+  },
+);
 
 test('an answer may be kept for seconds, a refusal not at all', async () => {
   const { url } = await open();

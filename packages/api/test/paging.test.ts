@@ -6,7 +6,11 @@ import { OrderedList } from '../src/public/list/ordered-list.ts';
 import { createPublicApi } from '../src/public/index.ts';
 import { writeSmallSeries } from './small-series.ts';
 
-property.prop([fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 60 }), fc.integer({ min: 1, max: 100 }), fc.string()])(
+property.prop([
+  fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 60 }),
+  fc.integer({ min: 1, max: 100 }),
+  fc.string(),
+])(
   'following the cursors visits each item that fits once and in order, with any limit',
   (keys, limit, letter) => {
     const list = new OrderedList(keys, (key) => key);

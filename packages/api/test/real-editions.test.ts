@@ -36,7 +36,9 @@ test('2023 began in Honolulu at 19:00 UTC', async () => {
 test('no alias of the register is in any answer, unless it is also a name that is in use', async () => {
   const { people } = catalogue().series;
   const names = new Set(people.map(({ name }) => name));
-  const aliases = people.flatMap((person) => person.aliases).filter((alias) => ![...names].some((name) => name.includes(alias)));
+  const aliases = people
+    .flatMap((person) => person.aliases)
+    .filter((alias) => ![...names].some((name) => name.includes(alias)));
   expect(aliases.length).toBeGreaterThan(0);
   const everything = JSON.stringify([
     await caller.series.get(),

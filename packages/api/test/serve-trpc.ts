@@ -13,7 +13,9 @@ export async function serveTrpc(api: PublicApi): Promise<{ url: string; client: 
       const { method = 'GET', url = '/', headers } = request;
       const asked = new Request(`http://${headers.host ?? 'localhost'}${url}`, {
         method,
-        headers: Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+        headers: Object.entries(headers).flatMap(([name, value]) =>
+          typeof value === 'string' ? [[name, value]] : [],
+        ),
         ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
       });
       void handleTrpcRequest(asked, api).then(async (answer) => {
@@ -28,5 +30,8 @@ export async function serveTrpc(api: PublicApi): Promise<{ url: string; client: 
     server.close();
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/trpc`;
-  return { url, client: createTRPCClient<PublicRouter>({ links: [httpBatchLink({ url, maxItems: BATCH_LIMIT })] }) };
+  return {
+    url,
+    client: createTRPCClient<PublicRouter>({ links: [httpBatchLink({ url, maxItems: BATCH_LIMIT })] }),
+  };
 }

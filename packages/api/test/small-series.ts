@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
+import { contributions, schedule } from './small-programme.ts';
 
 const series = {
   name: 'Workshop on Rain',
@@ -41,7 +42,13 @@ const unstatedCall = {
 function edition(year: number, more: object): object {
   return {
     title: 'Rain in the Machine',
-    conference: { name: `CONF ${year}`, title: 'Conference on Weather', ordinal: year - 2000, city: 'Reykjavík', country: 'Iceland' },
+    conference: {
+      name: `CONF ${year}`,
+      title: 'Conference on Weather',
+      ordinal: year - 2000,
+      city: 'Reykjavík',
+      country: 'Iceland',
+    },
     path: `/rain${year}`,
     hue: 200,
     timezone: 'America/Vancouver',
@@ -91,38 +98,6 @@ const edition2032 = edition(2032, {
   dates: { workshop: [{ value: '2032-07-20', announced: '2032-01-10' }] },
   people: [{ person: 'aoife-nic', role: 'soc' }],
 });
-
-const contributions = [
-  {
-    id: '7',
-    title: 'Łukewarm $E(n)$-equivariant drops',
-    presentation: 'spotlight',
-    authors: [{ person: 'jose-alvarez', affiliation: 'Universidad de Lluvia' }, 'li-wei', { name: 'Unresolved Author' }],
-    contact: 'li-wei',
-    abstract: 'We count **drops**.',
-    topics: ['clouds'],
-    files: [
-      { kind: 'paper', file: '7.pdf' },
-      { kind: 'code', url: 'https://example.org/code' },
-    ],
-  },
-  { id: '3', title: 'A quiet drizzle', presentation: 'poster', authors: ['jose-alvares'], topics: ['drizzle', 'clouds'] },
-  { id: '12', title: 'Rain, again', presentation: 'poster', authors: ['li-wei'] },
-];
-
-const schedule = [
-  { id: 'opening', start: '2031-07-20T09:00', end: '2031-07-20T09:30', kind: 'keynote', title: 'On drops', speakers: ['aoife-nic'] },
-  {
-    id: 'spotlight-7',
-    start: '2031-07-20T09:30',
-    end: '2031-07-20T09:45',
-    kind: 'spotlight',
-    title: 'Equivariant drops',
-    speakers: ['jose-alvarez'],
-    contribution: '7',
-    room: 'Hall 1',
-  },
-];
 
 /** Files of a small series, by path: two years, one of them with a programme and three papers. */
 const FILES: Readonly<Record<string, string>> = {

@@ -4,7 +4,10 @@ import { createPublicApi } from '../src/public/index.ts';
 import { writeSmallSeries } from './small-series.ts';
 
 const seenAt = (instant: string) =>
-  createPublicApi({ directory: writeSmallSeries(), clock: frozenClock(parseInstant(instant)) }).caller.edition.get({ year: 2031 });
+  createPublicApi({
+    directory: writeSmallSeries(),
+    clock: frozenClock(parseInstant(instant)),
+  }).caller.edition.get({ year: 2031 });
 
 test('the call is open one millisecond before its extended end, and closed at it', async () => {
   const before = await seenAt('2031-06-02T11:59:59.999Z');
@@ -15,7 +18,8 @@ test('the call is open one millisecond before its extended end, and closed at it
 });
 
 test('an extension is known from the day it is announced, not before', async () => {
-  const submission = async (instant: string) => (await seenAt(instant)).dates.find(({ key }) => key === 'submission');
+  const submission = async (instant: string) =>
+    (await seenAt(instant)).dates.find(({ key }) => key === 'submission');
   expect(await submission('2031-05-19T09:59:59.999Z')).toMatchObject({
     current: { label: '2031-05-25T23:59 AoE' },
     superseded: [],

@@ -34,7 +34,9 @@ test('the same question has the same answer in process and over HTTP', async () 
 
 test('several questions of one moment travel as one request', async () => {
   const { url } = await serveTrpc(createPublicApi({ directory: writeSmallSeries(), clock }));
-  const response = await fetch(`${url}/series.get,edition.get?batch=1&input=${encodeURIComponent('{"1":{"year":2032}}')}`);
+  const response = await fetch(
+    `${url}/series.get,edition.get?batch=1&input=${encodeURIComponent('{"1":{"year":2032}}')}`,
+  );
   expect(await response.json()).toEqual([
     { result: { data: expect.objectContaining({ shortName: 'Rain' }) } },
     { result: { data: expect.objectContaining({ path: '/rain2032' }) } },

@@ -37,12 +37,22 @@ export async function handleTrpcRequest(request: Request, api: PublicApi): Promi
 async function answer(request: Request, api: PublicApi): Promise<Response> {
   if (request.method === 'OPTIONS') return answerPreflight();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    const refusal = refuse(api, 'METHOD_NOT_SUPPORTED', 405, `${request.method} is not possible here: read with GET.`);
+    const refusal = refuse(
+      api,
+      'METHOD_NOT_SUPPORTED',
+      405,
+      `${request.method} is not possible here: read with GET.`,
+    );
     refusal.headers.set('allow', 'GET, HEAD, OPTIONS');
     return refusal;
   }
   if (request.url.length > ADDRESS_LIMIT) {
-    return refuse(api, 'PAYLOAD_TOO_LARGE', 414, `This address has more than ${ADDRESS_LIMIT} characters. Ask in smaller batches.`);
+    return refuse(
+      api,
+      'PAYLOAD_TOO_LARGE',
+      414,
+      `This address has more than ${ADDRESS_LIMIT} characters. Ask in smaller batches.`,
+    );
   }
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith(`${TRPC_ENDPOINT}/`)) {

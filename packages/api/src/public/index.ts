@@ -3,7 +3,12 @@ export type { CatalogueContribution } from './catalogue/catalogue-contribution.t
 export type { CatalogueEdition } from './catalogue/catalogue-edition.ts';
 export type { CataloguePerson } from './catalogue/catalogue-person.ts';
 export { openCatalogue, type CatalogueOptions, type OpenCatalogue } from './catalogue/open-catalogue.ts';
-export { AuthorOutput, ContributionDetail, ContributionSummary, FileOutput } from './contribution/contribution-output.ts';
+export {
+  AuthorOutput,
+  ContributionDetail,
+  ContributionSummary,
+  FileOutput,
+} from './contribution/contribution-output.ts';
 export { ActOutput, DeadlineOutput, EditionDetail, EditionSummary } from './edition/edition-output.ts';
 export { ADDRESS_LIMIT, BATCH_LIMIT, TRPC_ENDPOINT, handleTrpcRequest } from './http.ts';
 export { findPublicApi, getPublicApi, installPublicApi } from './installed-api.ts';

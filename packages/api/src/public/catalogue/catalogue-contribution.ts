@@ -1,5 +1,10 @@
 import type { Contribution, Edition, EditionFile } from '@ml4astro/edition';
-import type { AuthorOutput, ContributionDetail, ContributionSummary, FileOutput } from '../contribution/contribution-output.ts';
+import type {
+  AuthorOutput,
+  ContributionDetail,
+  ContributionSummary,
+  FileOutput,
+} from '../contribution/contribution-output.ts';
 import { slugContribution } from './contribution-slug.ts';
 import { foldText } from './fold-text.ts';
 import type { PersonRefs } from './person-ref.ts';
@@ -76,7 +81,14 @@ function findSession(id: string, { schedule, facts }: Edition): ContributionDeta
   if (row === undefined) return null;
   const [start, end] = [row.start, row.end].map((text) => readWallTime(text, facts.timezone));
   if (start === undefined || end === undefined) return null;
-  return { id: row.id, day: start.day, start: start.time, end: end.time, startsAt: start.instant, title: row.title };
+  return {
+    id: row.id,
+    day: start.day,
+    start: start.time,
+    end: end.time,
+    startsAt: start.instant,
+    title: row.title,
+  };
 }
 
 function linkTo(summary: ContributionSummary | undefined): ContributionDetail['previous'] {
@@ -85,7 +97,9 @@ function linkTo(summary: ContributionSummary | undefined): ContributionDetail['p
 
 function foldContribution({ title, authors, topics, abstract }: ContributionDetail): string {
   return foldText(
-    [title, ...authors.map(({ name }) => name), ...topics.map(({ label }) => label), abstract ?? ''].join('\n'),
+    [title, ...authors.map(({ name }) => name), ...topics.map(({ label }) => label), abstract ?? ''].join(
+      '\n',
+    ),
   );
 }
 

@@ -38,7 +38,9 @@ export function buildPersons(
 }
 
 function joinParts(record: PersonRecord, ref: PersonRef, editions: Part[]): CataloguePerson {
-  const rolesByYear = new Map(editions.map(({ year, roles }) => [year, new Set(roles.map(({ role }) => role))]));
+  const rolesByYear = new Map(
+    editions.map(({ year, roles }) => [year, new Set(roles.map(({ role }) => role))]),
+  );
   return {
     summary: {
       id: ref.id,
@@ -66,7 +68,14 @@ function partsIn({ edition, people, contributions, sessions }: CatalogueEdition)
   const parts = new Map<string, Part>();
   const partOf = (id: string): Part => {
     const { year, facts } = edition;
-    const part = parts.get(id) ?? { year, path: facts.path, conference: facts.conference.name, roles: [], papers: [], talks: [] };
+    const part = parts.get(id) ?? {
+      year,
+      path: facts.path,
+      conference: facts.conference.name,
+      roles: [],
+      papers: [],
+      talks: [],
+    };
     parts.set(id, part);
     return part;
   };

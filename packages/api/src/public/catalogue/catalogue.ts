@@ -41,7 +41,10 @@ export class Catalogue {
       this.editions.toReversed().flatMap(({ contributions }) => contributions),
       ({ summary }) => `${summary.year}/${summary.id}`,
     );
-    this.persons = new OrderedList(buildPersons(series.people, refs, this.editions), ({ summary }) => summary.id);
+    this.persons = new OrderedList(
+      buildPersons(series.people, refs, this.editions),
+      ({ summary }) => summary.id,
+    );
     this.#editionByYear = new Map(this.editions.map((each) => [each.edition.year, each]));
     this.#personById = new Map(this.persons.items.map((each) => [each.summary.id, each]));
   }
@@ -51,7 +54,10 @@ export class Catalogue {
     const edition = this.#editionByYear.get(year);
     if (edition !== undefined) return edition;
     const years = this.editions.map((each) => each.edition.year);
-    throw new WorkshopError('EDITION_UNKNOWN', `There is no edition of ${year}. The editions are ${years.join(', ')}.`);
+    throw new WorkshopError(
+      'EDITION_UNKNOWN',
+      `There is no edition of ${year}. The editions are ${years.join(', ')}.`,
+    );
   }
 
   /** @throws {WorkshopError} `EDITION_UNKNOWN` or `CONTRIBUTION_UNKNOWN` */

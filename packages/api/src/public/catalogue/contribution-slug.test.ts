@@ -12,7 +12,10 @@ test.each([
 });
 
 test('a long title is cut between two words, at 60 characters', () => {
-  const slug = slugContribution('12', 'Diffusion generative modeling for galaxy surveys emulating clustering');
+  const slug = slugContribution(
+    '12',
+    'Diffusion generative modeling for galaxy surveys emulating clustering',
+  );
   expect(slug).toBe('12-diffusion-generative-modeling-for-galaxy-surveys');
   expect(`${slug}-emulating`).toHaveLength(61);
 });

@@ -8,7 +8,8 @@ const LONGEST = 60;
  * between two words so that it has at most 60 characters. Only the id identifies; the words are for people.
  */
 export function slugContribution(id: string, title: string): string {
-  const words = foldText(title.replace(/(?<!\\)\$.*?(?<!\\)\$/g, ' ').replace(/['’]/g, '')).match(/[a-z0-9]+/g) ?? [];
+  const words =
+    foldText(title.replace(/(?<!\\)\$.*?(?<!\\)\$/g, ' ').replace(/['’]/g, '')).match(/[a-z0-9]+/g) ?? [];
   let slug = id;
   for (const word of words) {
     if (slug.length + 1 + word.length > LONGEST) break;

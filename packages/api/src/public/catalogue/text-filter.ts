@@ -5,6 +5,8 @@ import { foldText } from './fold-text.ts';
  * diacritics do not count. Every text passes a query without words.
  */
 export function textFilter(query: string): (foldedText: string) => boolean {
-  const words = foldText(query).split(/\s+/).filter((word) => word !== '');
+  const words = foldText(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return (text) => words.every((word) => text.includes(word));
 }

@@ -36,7 +36,10 @@ export function watchFolders(directory: string, onRest: () => void): () => void 
 }
 
 /** `undefined` for a folder that went in the meantime: its own parent tells of that. */
-function watchFolder(folder: string, note: (event: string, name: string | null) => void): FSWatcher | undefined {
+function watchFolder(
+  folder: string,
+  note: (event: string, name: string | null) => void,
+): FSWatcher | undefined {
   try {
     return watch(folder, { persistent: false }, note).on('error', () => note('error', null));
   } catch (error) {
@@ -47,6 +50,8 @@ function watchFolder(folder: string, note: (event: string, name: string | null) 
 
 function foldersOf(directory: string): readonly string[] {
   const years = existsSync(directory) ? readdirSync(directory).filter((name) => /^\d{4}$/.test(name)) : [];
-  const inYears = years.flatMap((year) => ['', 'content', 'assets'].map((name) => join(directory, year, name)));
+  const inYears = years.flatMap((year) =>
+    ['', 'content', 'assets'].map((name) => join(directory, year, name)),
+  );
   return [directory, ...inYears].filter((folder) => existsSync(folder));
 }

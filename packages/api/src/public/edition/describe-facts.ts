@@ -17,7 +17,11 @@ export function describeVenue(venue: EditionFile['venue']): EditionDetail['venue
 export function describeCall({ pages, format, ...call }: EditionFile['call']): EditionDetail['call'] {
   return {
     ...call,
-    pages: pages === 'unstated' ? pages : { min: pages.min ?? null, max: pages.max, references: pages.references },
-    format: format === 'unstated' ? format : { name: format.name, url: format.url, styleFiles: format.styleFiles ?? null },
+    pages:
+      pages === 'unstated' ? pages : { min: pages.min ?? null, max: pages.max, references: pages.references },
+    format:
+      format === 'unstated'
+        ? format
+        : { name: format.name, url: format.url, styleFiles: format.styleFiles ?? null },
   };
 }

@@ -77,10 +77,17 @@ export const EditionDetail = EditionSummary.extend({
   call: z.object({
     kind: z.string(),
     pages: z.union([
-      z.object({ min: z.int().nullable(), max: z.int(), references: z.enum(['excluded', 'included', 'unstated']) }),
+      z.object({
+        min: z.int().nullable(),
+        max: z.int(),
+        references: z.enum(['excluded', 'included', 'unstated']),
+      }),
       unstated,
     ]),
-    format: z.union([z.object({ name: z.string(), url: z.string(), styleFiles: z.string().nullable() }), unstated]),
+    format: z.union([
+      z.object({ name: z.string(), url: z.string(), styleFiles: z.string().nullable() }),
+      unstated,
+    ]),
     blind: z.enum(['none', 'single', 'double', 'unstated']),
     archival: z.enum(['archival', 'non-archival', 'unstated']),
     priorPublication: z.string(),

@@ -18,5 +18,7 @@ export const editionRouter = router({
   get: publicProcedure
     .input(z.strictObject({ year: YearInput }))
     .output(EditionDetail)
-    .query(({ ctx, input }) => viewEdition(ctx.catalogue.getEdition(input.year), ctx.catalogue, ctx.clock.now())),
+    .query(({ ctx, input }) =>
+      viewEdition(ctx.catalogue.getEdition(input.year), ctx.catalogue, ctx.clock.now()),
+    ),
 });

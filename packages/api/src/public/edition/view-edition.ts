@@ -6,7 +6,10 @@ import type { ActOutput, DeadlineOutput, EditionDetail, EditionSummary } from '.
 import { describeCall, describeVenue } from './describe-facts.ts';
 
 /** An edition as lists show it at `now`. */
-export function viewEditionSummary({ edition, counts }: CatalogueEdition, now: Temporal.Instant): EditionSummary {
+export function viewEditionSummary(
+  { edition, counts }: CatalogueEdition,
+  now: Temporal.Instant,
+): EditionSummary {
   const { year, facts, ledgers, sealed } = edition;
   const workshop = ledgers.get('workshop');
   const day = workshop && viewDeadline(workshop, facts.dateTitles, now);
@@ -24,7 +27,11 @@ export function viewEditionSummary({ edition, counts }: CatalogueEdition, now: T
 }
 
 /** An edition with all that its site shows at `now`. */
-export function viewEdition(entry: CatalogueEdition, catalogue: Catalogue, now: Temporal.Instant): EditionDetail {
+export function viewEdition(
+  entry: CatalogueEdition,
+  catalogue: Catalogue,
+  now: Temporal.Instant,
+): EditionDetail {
   const { year, facts, content, schedule, sealed } = entry.edition;
   const act = (name: Act) => viewActOutput(name, entry, now);
   return {
@@ -35,7 +42,12 @@ export function viewEdition(entry: CatalogueEdition, catalogue: Catalogue, now: 
     topics: facts.topics,
     call: describeCall(facts.call),
     dates: listDates(entry, now),
-    acts: { submit: act('submit'), volunteer: act('volunteer'), register: act('register'), upload: act('upload') },
+    acts: {
+      submit: act('submit'),
+      volunteer: act('volunteer'),
+      register: act('register'),
+      upload: act('upload'),
+    },
     people: [...entry.people],
     sponsors: facts.sponsors.map(({ name, url, logo }) => ({
       name,

@@ -7,7 +7,11 @@ export const pageInput = {
 };
 
 /** The words of a text filter. */
-export const TextQuery = z.string().trim().max(200).describe('Words that all occur, in any case, with or without accents.');
+export const TextQuery = z
+  .string()
+  .trim()
+  .max(200)
+  .describe('Words that all occur, in any case, with or without accents.');
 
 /** A year as an input. */
 export const YearInput = z.int().min(1000).max(9999);

@@ -22,6 +22,7 @@ export function filterPersons(
   const hasText = text ? textFilter(text) : undefined;
   return ({ summary, rolesByYear, searchText }) =>
     (year === undefined || rolesByYear.has(year)) &&
-    (role === undefined || (year === undefined ? summary.roles.includes(role) : rolesByYear.get(year)?.has(role) === true)) &&
+    (role === undefined ||
+      (year === undefined ? summary.roles.includes(role) : rolesByYear.get(year)?.has(role) === true)) &&
     (hasText === undefined || hasText(searchText));
 }
