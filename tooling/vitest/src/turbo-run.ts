@@ -12,9 +12,10 @@ export interface TaskResult {
   readonly exitCode: number | undefined;
 }
 
-/** What we read of the file that `turbo run --summarize` writes. */
-interface RunSummary {
+/** What we read of a plan (`--dry=json`) and of the summary of a run: they have one shape. */
+interface TaskList {
   readonly tasks: readonly {
+    readonly taskId: string;
     readonly package: string;
     readonly task: string;
     readonly directory: string;
@@ -35,32 +36,45 @@ export async function turboRun(
   tasks: readonly string[],
   options: readonly string[],
 ): Promise<TaskResult[]> {
-  const output = await show(root, [
-    'run',
-    ...tasks,
-    '--continue=dependencies-successful',
-    '--output-logs=errors-only',
-    '--concurrency=100%',
-    '--summarize',
-    ...options,
-  ]);
+  const run = ['run', ...tasks, ...options];
+  // The summary leaves out what could not run because something before it failed; the plan does not.
+  const plan = await turbo(root, [...run, '--dry=json'], false);
+  const output = await turbo(
+    root,
+    [
+      ...run,
+      '--continue=dependencies-successful',
+      '--output-logs=errors-only',
+      '--concurrency=100%',
+      '--summarize',
+    ],
+    true,
+  );
   const summary = /^Summary:\s+(.+\.json)\s*$/m.exec(output)?.[1];
   if (!summary) throw new Error(`turbo could not run ${tasks.join(', ')}; what it says is above.`);
-  return (JSON.parse(readFileSync(summary, 'utf8')) as RunSummary).tasks
+  const ran = new Map(readTasks(readFileSync(summary, 'utf8')).map((task) => [task.taskId, task]));
+  return readTasks(plan)
     .filter(({ command }) => command !== '<NONEXISTENT>')
-    .map((task) => ({ ...task, exitCode: task.execution?.exitCode }));
+    .map((task) => ({ ...task, exitCode: ran.get(task.taskId)?.execution?.exitCode }));
 }
 
-/** Runs turbo and returns what it printed, having shown it. */
-function show(root: string, args: readonly string[]): Promise<string> {
+function readTasks(json: string): TaskList['tasks'] {
+  return (JSON.parse(json) as TaskList).tasks;
+}
+
+/** Runs turbo and returns what it printed; with `show`, also as it comes. */
+function turbo(root: string, args: readonly string[], show: boolean): Promise<string> {
   return new Promise((resolve, reject) => {
-    const turbo = spawn('turbo', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn('turbo', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
-    turbo.stdout.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
-      process.stdout.write(text);
+      if (show) process.stdout.write(text);
     });
-    turbo.on('error', reject);
-    turbo.on('close', () => resolve(output));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (!show && code !== 0) reject(new Error('turbo could not plan its run; what it says is above.'));
+      else resolve(output);
+    });
   });
 }
