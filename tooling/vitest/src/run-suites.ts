@@ -37,8 +37,13 @@ const missing =
 
 const outcomes: Outcome[] = [...missing.outcomes];
 for (const tasks of phases(chromium !== undefined)) {
-  const results = await turboRun(root, tasks, options);
-  outcomes.push(...results.map((result) => taskOutcome(root, result)));
+  try {
+    const results = await turboRun(root, tasks, options);
+    outcomes.push(...results.map((result) => taskOutcome(root, result)));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    outcomes.push({ name: tasks.join(', '), passed: 0, skipped: 0, failures: [error.message] });
+  }
 }
 const counted = outcomes.filter(({ passed, skipped, failures }) => passed + skipped + failures.length > 0);
 const sums = tally(counted);
