@@ -1,0 +1,83 @@
+import type { Act, ActState, Role } from '@ml4astro/edition';
+import type { ActCardView, ContributionView, EditionTimelineView, PersonRoleView } from '../catalogue-view.ts';
+
+/** People with and without an affiliation, with long and accented names. */
+export const GALLERY_PEOPLE: readonly PersonRoleView[] = [
+  person('shirley-ho', 'Shirley Ho', 'invited-speaker', 'Polymathic AI'),
+  person('brice-menard', 'Brice Ménard', 'keynote', 'Johns Hopkins University'),
+  person('francisco-villaescusa-navarro', 'Francisco Villaescusa-Navarro', 'chair', 'Simons Foundation'),
+  person('laurence-perreault-levasseur', 'Laurence Perreault-Levasseur', 'co-chair', 'University of Montreal'),
+  person('uros-seljak', 'Uroš Seljak', 'soc', 'UC Berkeley'),
+  person('nobody', 'Aristarchus', 'panelist', null),
+];
+
+/** Contributions with one and many authors, with and without files, with TeX. */
+export const GALLERY_CONTRIBUTIONS: readonly ContributionView[] = [
+  {
+    id: '76',
+    href: '#paper-76',
+    title: 'Field-Level Inference with Microcanonical Langevin Monte Carlo',
+    presentation: 'spotlight',
+    authors: [
+      { name: 'Adrian Bayer', person: null },
+      { name: 'Uroš Seljak', person: 'uros-seljak' },
+      { name: 'Chirag Modi', person: null },
+    ],
+    files: [
+      { kind: 'paper', href: 'https://example.org/76.pdf', external: true },
+      { kind: 'poster', href: '#poster-76', external: false },
+      { kind: 'arxiv', href: 'https://example.org/abs/76', external: true },
+    ],
+  },
+  {
+    id: '11',
+    href: '#paper-11',
+    title: 'An $E(n)$-equivariant graph network for the $10^{-3}\\,\\mathrm{Mpc}$ sky',
+    presentation: 'poster',
+    authors: [{ name: 'Aizhan Akhmetzhanova', person: null }],
+    files: [],
+  },
+];
+
+/** Editions in three phases and hues. */
+export const GALLERY_EDITIONS: readonly EditionTimelineView[] = [
+  edition(2022, 40, 'sealed', 'Baltimore', 'USA', 38, 8),
+  edition(2023, 190, 'concluded', 'Honolulu', 'USA', 40, 10),
+  edition(2025, 275, 'call-open', 'Vancouver', 'Canada', 0, 3),
+];
+
+/** A card for each state of an act. */
+export const GALLERY_ACTS: readonly ActCardView[] = [
+  act('submit', 'open', { opensAt: '2023-03-28T00:00:00Z', closesAt: '2023-05-26T12:00:00Z' }),
+  act('volunteer', 'opening', { opensAt: '2023-07-01T12:00:00Z', closesAt: '2023-07-09T12:00:00Z' }),
+  act('register', 'closed', { opensAt: '2023-03-28T00:00:00Z', closesAt: '2023-05-26T12:00:00Z' }),
+  act('upload', 'withdrawn', null),
+  act('upload', 'unannounced', null),
+];
+
+function person(id: string, name: string, role: Role, affiliation: string | null): PersonRoleView {
+  return { person: { id, name }, role, affiliation, portrait: null };
+}
+
+function edition(
+  year: number,
+  hue: number,
+  phase: EditionTimelineView['phase'],
+  city: string,
+  country: string,
+  contributions: number,
+  guests: number,
+): EditionTimelineView {
+  return {
+    year,
+    path: `/icml${year}`,
+    hue,
+    phase,
+    conference: { name: `ICML ${year}`, city, country },
+    counts: { contributions, guests },
+  };
+}
+
+function act(act: Act, state: ActState, window: ActCardView['window']): ActCardView {
+  return { act, state, window, counted: window !== null };
+}
