@@ -1,7 +1,3 @@
-import { defineConfig } from 'vitest/config';
+import { testConfig } from '@ml4astro/vitest';
 
-export default defineConfig({
-  resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
-});
+export default testConfig();
