@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { z } from 'zod';
+import { suggest } from './closest-word.ts';
 import { readLedger } from './deadline-ledger.ts';
 import type { Edition, Series } from './edition.ts';
 import type { Finding } from './finding.ts';
@@ -11,15 +11,20 @@ import { PeopleFile } from './schema/people-file.ts';
 import { ScheduleFile } from './schema/schedule-file.ts';
 import { SeriesFile } from './schema/series-file.ts';
 import { describeIssue } from './schema-issue.ts';
+import { LARGEST_TEXT, openSeriesFolder, type SeriesFolder } from './series-folder.ts';
 import { SourceFile } from './source-file.ts';
 
 /** The files of a series as far as they could be read, with what is wrong in them. */
 export interface SeriesReading {
   /** `undefined` while `series.yaml` or `people.yaml` is unreadable; holds the editions that are whole. */
   readonly series: Series | undefined;
+  /** The years that have a folder, readable or not, oldest first. */
+  readonly years: readonly number[];
   readonly findings: readonly Finding[];
   /** By path from the folder: `people.yaml`, `2025/edition.yaml`. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** The folder itself, for what is read only when asked: names and checksums. */
+  readonly folder: SeriesFolder;
 }
 
 /**
@@ -30,29 +35,33 @@ export interface SeriesReading {
  */
 export function readSeries(directory: string, upTo = Infinity): SeriesReading {
   const root = resolve(directory);
-  const reader = new Reader(root);
+  const reader = new Reader(openSeriesFolder(root));
   const facts = reader.yaml('series.yaml', SeriesFile);
   const people = reader.yaml('people.yaml', PeopleFile);
-  const years = existsSync(root) ? readdirSync(root).filter((name) => /^\d{4}$/.test(name)) : [];
-  const editions = years
-    .map(Number)
+  const years = reader.folder
+    .list('')
+    .filter(({ name, kind }) => kind === 'folder' && /^\d{4}$/.test(name))
+    .map(({ name }) => Number(name))
     .filter((year) => year <= upTo)
-    .sort((a, b) => a - b)
+    .sort((a, b) => a - b);
+  const editions = years
     .map((year) => readEdition(reader, root, year))
     .filter((edition) => edition !== undefined);
   return {
     series: facts && people && { facts, people, editions },
+    years,
     findings: reader.findings,
     sources: reader.sources,
+    folder: reader.folder,
   };
 }
 
 function readEdition(reader: Reader, root: string, year: number): Edition | undefined {
-  const folder = join(root, String(year));
   const facts = reader.yaml(`${year}/edition.yaml`, EditionFile);
   const schedule = reader.yaml(`${year}/schedule.yaml`, ScheduleFile, []);
   const contributions = reader.yaml(`${year}/contributions.yaml`, ContributionsFile, []);
   const assets = reader.yaml(`${year}/assets/assets.yaml`, AssetsFile, []);
+  const content = readContent(reader, `${year}/content`);
   if (!facts || !schedule || !contributions || !assets) return undefined;
   return {
     year,
@@ -63,51 +72,75 @@ function readEdition(reader: Reader, root: string, year: number): Edition | unde
     ),
     schedule,
     contributions,
-    content: readContent(join(folder, 'content')),
+    content,
     assets,
-    folder,
-    sealed: existsSync(join(folder, 'seal.json')),
+    folder: resolve(root, String(year)),
+    sealed: reader.folder.list(String(year)).some(({ name }) => name === 'seal.json'),
   };
 }
 
-function readContent(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  return new Map(names.sort().map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')]));
+function readContent(reader: Reader, folder: string): ReadonlyMap<string, string> {
+  const files = reader.folder.list(folder).filter(({ name }) => name.endsWith('.md'));
+  return new Map(
+    files.flatMap(({ name }) => {
+      const text = reader.text(`${folder}/${name}`);
+      return text === undefined ? [] : [[name.slice(0, -3), text] as const];
+    }),
+  );
 }
 
 class Reader {
   readonly findings: Finding[] = [];
   readonly sources = new Map<string, SourceFile>();
-  readonly #root: string;
+  readonly folder: SeriesFolder;
 
-  constructor(root: string) {
-    this.#root = root;
+  constructor(folder: SeriesFolder) {
+    this.folder = folder;
   }
 
   /** The checked data of a file; `absent` where the file may be missing; `undefined` after a finding. */
   yaml<S extends z.ZodType>(file: string, schema: S, absent?: z.infer<S>): z.infer<S> | undefined {
-    const path = join(this.#root, file);
-    if (!existsSync(path)) {
-      if (absent !== undefined) return absent;
-      this.#find('FILE_MISSING', file, { line: 1, column: 1 }, `${relative(this.#root, path)} is missing in ${this.#root}.`);
-      return undefined;
-    }
-    const source = new SourceFile(file, readFileSync(path, 'utf8'));
+    const reading = this.folder.text(file);
+    if (absent !== undefined && reading.kind === 'missing') return absent;
+    const text = this.text(file, reading);
+    if (text === undefined) return undefined;
+
+    const source = new SourceFile(file, text);
     this.sources.set(file, source);
-    for (const { message, position } of source.problems) this.#find('YAML_SYNTAX', file, position, message);
+    for (const { code, message, position } of source.problems) this.#find(code, file, message, position);
     if (source.problems.length > 0) return undefined;
 
     const result = schema.safeParse(source.data);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
-      const { message, position } = describeIssue(issue, source);
-      this.#find('SCHEMA', file, position, message);
+      for (const { code, message, position } of describeIssue(issue, schema, source)) {
+        this.#find(code, file, message, position);
+      }
     }
     return undefined;
   }
 
-  #find(code: string, file: string, position: { line: number; column: number }, message: string): void {
+  /** A text file; `undefined` after a finding. */
+  text(file: string, reading = this.folder.text(file)): string | undefined {
+    if (reading.kind === 'text') return reading.text;
+    const [code, message] = {
+      missing: () => ['FILE_MISSING', `${file} is missing.${this.#suggestName(file)}`] as const,
+      'not-a-file': () => ['FILE_UNREADABLE', `${file} is a folder or a link; a file belongs here.`] as const,
+      'too-large': () =>
+        ['FILE_UNREADABLE', `${file} has more than ${LARGEST_TEXT / 1024 / 1024} MiB; no text of an edition is so long.`] as const,
+      'not-utf8': () => ['FILE_UNREADABLE', `${file} is not UTF-8. Save it in that encoding.`] as const,
+    }[reading.kind]();
+    this.#find(code, file, message, { line: 1, column: 1 });
+    return undefined;
+  }
+
+  #suggestName(file: string): string {
+    const [name = '', ...folders] = file.split('/').reverse();
+    const beside = this.folder.list(folders.reverse().join('/')).map((entry) => entry.name);
+    return suggest(name, beside).replace('Did you mean', 'Is it').replace('?', ', misnamed?');
+  }
+
+  #find(code: string, file: string, message: string, position: { line: number; column: number }): void {
     this.findings.push({ code, severity: 'error', file, ...position, message });
   }
 }

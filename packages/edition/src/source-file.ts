@@ -1,4 +1,6 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { YamlProblem } from './yaml-problem.ts';
+import { describeYamlError } from './yaml-problem.ts';
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -15,19 +17,24 @@ export class SourceFile {
   readonly file: string;
   /** The plain data; `undefined` when the file is not YAML. */
   readonly data: unknown;
-  /** What keeps the file from being YAML. */
-  readonly problems: readonly { readonly message: string; readonly position: Position }[];
+  /** What keeps the file from being the plain YAML that an edition is written in. */
+  readonly problems: readonly YamlProblem[];
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
 
   constructor(file: string, text: string) {
     this.file = file;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true });
-    this.problems = this.#document.errors.map((error) => ({
-      message: error.message,
-      position: this.#position(error.pos[0]),
-    }));
-    // Aliases are refused: data that a person edits repeats itself, and nested ones are a way to fill the memory.
+    this.#document = parseDocument(text, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      uniqueKeys: true,
+      logLevel: 'silent',
+    });
+    const { errors, warnings } = this.#document;
+    this.problems = [
+      ...[...errors, ...warnings].map((error) => describeYamlError(error, text, this.#position(error.pos[0]))),
+      ...this.#listAliases(),
+    ];
     this.data = this.problems.length > 0 ? undefined : this.#document.toJS({ maxAliasCount: 0 });
   }
 
@@ -44,9 +51,26 @@ export class SourceFile {
   locateKey(path: DataPath, key: string): Position {
     const map = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
     const pair = isMap(map)
-      ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+      ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
       : undefined;
     return isScalar(pair?.key) && pair.key.range ? this.#position(pair.key.range[0]) : this.locate(path);
+  }
+
+  /** Aliases are refused: data that a person edits repeats itself, and nested ones are a way to fill the memory. */
+  #listAliases(): readonly YamlProblem[] {
+    const problems: YamlProblem[] = [];
+    visit(this.#document, {
+      Node: (_key, node) => {
+        const name = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? undefined : `&${node.anchor}`;
+        if (name === undefined) return;
+        problems.push({
+          code: 'YAML_ALIAS',
+          message: `"${name}" names a value for use elsewhere. Write the value itself at each place.`,
+          position: this.#position(node.range?.[0] ?? 0),
+        });
+      },
+    });
+    return problems;
   }
 
   #position(offset: number): Position {

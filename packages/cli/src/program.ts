@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+import { registerCheck } from './check/command.ts';
+
+/** The whole tree of commands. Each adds itself, and loads what it needs only when it runs. */
+export function createProgram(): Command {
+  const program = new Command('workshop')
+    .description('Runs a workshop series from its editions: data in, findings and files out.')
+    .helpCommand('help [command]', 'say how a command is called')
+    .helpOption('-h, --help', 'say how this is called')
+    .showHelpAfterError('(workshop --help says how it is called)')
+    .exitOverride();
+  registerCheck(program);
+  return program;
+}

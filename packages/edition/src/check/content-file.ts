@@ -1,0 +1,36 @@
+import { suggest } from '../closest-word.ts';
+import { CONTENT_NAMES } from '../edition.ts';
+import type { Finding } from '../finding.ts';
+import type { FolderEntry } from '../series-folder.ts';
+import type { EditionScope } from './check-scope.ts';
+import { finding, type FindingKind } from './finding-kind.ts';
+
+export const FILE_UNEXPECTED: FindingKind = {
+  code: 'FILE_UNEXPECTED',
+  severity: 'error',
+  meaning: 'A file lies where the edition looks for others, so nobody will ever see it. Often its name is mistyped.',
+  example: { wrong: 'content/guideline.md', right: 'content/guidelines.md' },
+};
+
+/** Data files of an edition; what else lies beside them is no data of ours. */
+const DATA_FILES = ['edition.yaml', 'schedule.yaml', 'contributions.yaml'];
+const TEXTS = CONTENT_NAMES.map((name) => `${name}.md`);
+
+/** Files of `content/`, and data files of the edition, that nothing reads. */
+export function checkContentFile({ folder, locate }: EditionScope): readonly Finding[] {
+  const report = (path: string, known: readonly string[], name: string) => {
+    const message = `"${name}" is no file of an edition.${suggest(name, known) || ` It may have: ${known.join(', ')}.`}`;
+    return finding(FILE_UNEXPECTED, { ...locate(path, []), line: 1, column: 1 }, message);
+  };
+  const isData = ({ name, kind }: FolderEntry) => kind !== 'folder' && /\.ya?ml$/.test(name);
+  return [
+    ...folder
+      .list('content')
+      .filter(({ name, kind }) => kind !== 'file' || !TEXTS.includes(name))
+      .map(({ name }) => report(`content/${name}`, TEXTS, name)),
+    ...folder
+      .list('')
+      .filter((entry) => isData(entry) && !DATA_FILES.includes(entry.name))
+      .map(({ name }) => report(name, DATA_FILES, name)),
+  ];
+}
