@@ -21,7 +21,7 @@ export default defineConfig({
   ssr: {
     resolve: { conditions: ['source', ...defaultServerConditions] },
     // One process holds one API: the gateway and the live site must load the same module.
-    external: target.kind === 'live' ? ['@ml4astro/api', '@ml4astro/edition'] : [],
+    external: target.kind === 'live' ? ['@ml4astro/api', '@ml4astro/edition', '@trpc/server'] : [],
   },
   worker: { format: 'es' },
   plugins: [
@@ -35,6 +35,8 @@ export default defineConfig({
       // There is no static folder: icons and robots are routes, so that an edition writes nothing outside its path.
       files: { assets: 'static-none' },
       paths: { relative: false },
+      // Pages carry no Kit script, so there is nothing to split: one stylesheet, fetched once.
+      output: { bundleStrategy: 'single' },
       version: { name: target.kind === 'live' ? 'live' : contentHash(target), pollInterval: 0 },
       csp: {
         mode: 'hash',

@@ -70,7 +70,9 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
     stop: (signal) =>
       new Promise((resolve) => {
         server.close(() => {
-          process.emit('sveltekit:shutdown', signal);
+          // The event by which Kit's node adapter tells apps to close what they opened.
+          (process as NodeJS.EventEmitter).emit('sveltekit:shutdown', signal);
+          api.close();
           resolve();
         });
         server.closeIdleConnections();

@@ -1,4 +1,5 @@
 import type { PublicApi } from '@ml4astro/api/public';
+import type { Clock } from '@ml4astro/edition';
 
 declare global {
   /** `live`, `hub` or the slug of an edition: what this build is. Replaced at build time. */
@@ -8,6 +9,8 @@ declare global {
     interface Locals {
       /** The shared API, called in process. */
       api: PublicApi['caller'];
+      /** The one clock of the process. */
+      clock: Clock;
     }
   }
 }

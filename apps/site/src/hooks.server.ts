@@ -1,4 +1,4 @@
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
 import { EDITIONS_DIR, SITE_AT } from '$app/env/private';
 import { createPublicApi, findPublicApi, getPublicApi, installPublicApi } from '@ml4astro/api/public';
@@ -20,6 +20,7 @@ export const init: ServerInit = () => {
 export const handle: Handle = async ({ event, resolve }) => {
   const api = getPublicApi();
   event.locals.api = api.caller;
+  event.locals.clock = api.clock;
   const { clock } = api;
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
