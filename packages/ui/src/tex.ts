@@ -31,7 +31,8 @@ export function renderTex(tex: string): string | undefined {
   if (tex.length > LONGEST) return undefined;
   try {
     const html = temml.renderToString(tex, { throwOnError: true, trust: false, maxExpand: 200, maxSize: [20, 20] });
-    return html.replace(/ (?:style|class)="[^"]*"/g, '');
+    // One letter is a variable and slants; CSS cannot count letters.
+    return html.replace(/ (?:style|class)="[^"]*"/g, '').replace(/<mi>(?=.<\/mi>)/gu, '<mi class="variable">');
   } catch {
     return undefined;
   }

@@ -46,10 +46,10 @@ export const GALLERY_EDITIONS: readonly EditionTimelineView[] = [
   edition(2025, 275, 'call-open', 'Vancouver', 'Canada', 0, 3),
 ];
 
-/** A card for each state of an act. */
+/** A card for each state of an act, now and for a long time to come. */
 export const GALLERY_ACTS: readonly ActCardView[] = [
-  act('submit', 'open', { opensAt: '2023-03-28T00:00:00Z', closesAt: '2023-05-26T12:00:00Z' }),
-  act('volunteer', 'opening', { opensAt: '2023-07-01T12:00:00Z', closesAt: '2023-07-09T12:00:00Z' }),
+  act('submit', 'open', { opensAt: '2023-03-28T00:00:00Z', closesAt: '2999-06-02T12:00:00Z' }),
+  act('volunteer', 'opening', { opensAt: '2999-04-01T12:00:00Z', closesAt: '2999-06-02T12:00:00Z' }),
   act('register', 'closed', { opensAt: '2023-03-28T00:00:00Z', closesAt: '2023-05-26T12:00:00Z' }),
   act('upload', 'withdrawn', null),
   act('upload', 'unannounced', null),

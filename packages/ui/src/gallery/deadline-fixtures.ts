@@ -26,6 +26,11 @@ export const GALLERY_DEADLINES: readonly DeadlineView[] = [
   ]),
 ];
 
+/** A date that no visit of the gallery reaches. */
+export const GALLERY_FAR_DEADLINE: DeadlineView = deadline('far-submission', [
+  { value: '2999-06-01T23:59 AoE', announced: '2023-03-28' },
+]);
+
 function deadline(key: string, entries: readonly LedgerEntry[]): DeadlineView {
   const view = viewDeadline(readLedger(key, entries, 'Pacific/Honolulu'), {}, NOW);
   if (view === undefined) throw new RangeError(`The gallery's date "${key}" is announced after ${NOW.toString()}.`);
