@@ -17,7 +17,7 @@ export function findBrokenLinks({ origin, pages, files }: Crawl): string[] {
   ]);
 }
 
-/** Links to other sites that no reader should be sent over, as `from: link`: anything but https and mail. */
+/** Links to other sites that no reader should be sent over, as `from: link`: anything but https, mail and a place on the map. */
 export function findUnsafeLinks({ origin, pages }: Crawl): string[] {
   return [...pages.values()].flatMap(({ path: from, links }) =>
     [...new Set(links)]
@@ -29,5 +29,6 @@ export function findUnsafeLinks({ origin, pages }: Crawl): string[] {
 function isSafe(link: string): boolean {
   const { protocol, hostname, pathname } = new URL(link);
   if (protocol === 'mailto:') return /^[^@\s]+@[^@\s]+\.[a-z]+$/i.test(pathname);
+  if (protocol === 'geo:') return /^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/.test(pathname);
   return protocol === 'https:' && hostname.includes('.');
 }

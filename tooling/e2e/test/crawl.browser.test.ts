@@ -79,7 +79,7 @@ describe.each([
     expect(onEveryPage(({ complaints }) => complaints)).toEqual([]);
   });
 
-  test('links to elsewhere go over https or to a mailbox', () => {
+  test('links to elsewhere go over https, to a mailbox or to a place on the map', () => {
     expect(findUnsafeLinks(found)).toEqual([]);
   });
 

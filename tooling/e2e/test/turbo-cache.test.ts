@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { ROOT } from '../src/repository.ts';
+import { runToSuccess } from '../src/run-program.ts';
+import { WorkspaceCopy } from '../src/workspace-copy.ts';
+
+const SITES = [
+  '@ml4astro/edition-2022#build',
+  '@ml4astro/edition-2023#build',
+  '@ml4astro/edition-2025#build',
+  '@ml4astro/site#build:hub',
+];
+
+test.each([
+  { file: 'editions/2025/edition.yaml', rebuilds: ['@ml4astro/edition-2025#build', '@ml4astro/site#build:hub'] },
+  { file: 'editions/2023/contributions.yaml', rebuilds: ['@ml4astro/edition-2023#build', '@ml4astro/site#build:hub'] },
+  { file: 'editions/2022/content/rationale.md', rebuilds: ['@ml4astro/edition-2022#build', '@ml4astro/site#build:hub'] },
+  { file: 'editions/people.yaml', rebuilds: SITES },
+  { file: 'editions/series.yaml', rebuilds: SITES },
+  // The live site is built of the same sources, and the gateway carries it.
+  { file: 'packages/ui/src/tokens.css', rebuilds: [...SITES, '@ml4astro/site#build', '@ml4astro/gateway#build'] },
+  { file: 'apps/gateway/src/main.ts', rebuilds: ['@ml4astro/gateway#build'] },
+  { file: 'tooling/e2e/src/crawl.ts', rebuilds: [] },
+])('a line more in $file rebuilds $rebuilds and nothing else', async ({ file, rebuilds }) => {
+  const copy = await WorkspaceCopy.make();
+  onTestFinished(() => copy.remove());
+  const before = await copy.planBuilds();
+  expect([...before.keys()]).toEqual(expect.arrayContaining(SITES));
+
+  copy.addLine(file, file.endsWith('.yaml') ? '# one line more' : '');
+  const after = await copy.planBuilds();
+  expect([...after.keys()].filter((task) => after.get(task) !== before.get(task)).toSorted()).toEqual(rebuilds.toSorted());
+});
+
+test('a second build restores every task from the cache', async () => {
+  // The first was made before all suites.
+  const output = await runToSuccess(process.execPath, [join(ROOT, 'apps/site/scripts/build-series.mjs')], { cwd: ROOT });
+  const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(output) ?? [];
+  expect(Number(total)).toBeGreaterThanOrEqual(SITES.length);
+  expect(cached).toBe(total);
+});
