@@ -24,6 +24,13 @@ export default defineConfig({
     external: target.kind === 'live' ? ['@ml4astro/api', '@ml4astro/edition', '@trpc/server'] : [],
   },
   worker: { format: 'es' },
+  // From here browsers resolve light-dark() themselves, where it is used; rewritten for older ones, the dark hero of a
+  // light page would get the page's ink.
+  build: {
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  logLevel: 'warn',
   plugins: [
     sveltekit({
       adapter:

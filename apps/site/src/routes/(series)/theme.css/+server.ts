@@ -6,5 +6,5 @@ export const prerender = isHub;
 
 export const GET: RequestHandler = async ({ locals }) => {
   const { hue } = await locals.api.series.get();
-  return new Response(hueStylesheet(hue), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  return new Response(hueStylesheet(hue, 'html:root'), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };
