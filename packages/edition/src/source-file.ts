@@ -1,6 +1,5 @@
 import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
-import type { YamlProblem } from './yaml-problem.ts';
-import { describeYamlError } from './yaml-problem.ts';
+import { describeYamlError, dropEchoes, type YamlProblem } from './yaml-problem.ts';
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -28,13 +27,12 @@ export class SourceFile {
       lineCounter: this.#lines,
       prettyErrors: false,
       uniqueKeys: true,
-      logLevel: 'silent',
     });
     const { errors, warnings } = this.#document;
-    this.problems = [
-      ...[...errors, ...warnings].map((error) => describeYamlError(error, text, this.#position(error.pos[0]))),
-      ...this.#listAliases(),
-    ];
+    const problems = [...errors, ...warnings].map((error) =>
+      describeYamlError(error, text, this.#position(error.pos[0])),
+    );
+    this.problems = [...dropEchoes(problems), ...this.#listAliases()];
     this.data = this.problems.length > 0 ? undefined : this.#document.toJS({ maxAliasCount: 0 });
   }
 

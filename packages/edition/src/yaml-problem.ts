@@ -31,3 +31,10 @@ export function describeYamlError(error: YAMLError, text: string, position: Posi
       return { code: 'YAML_SYNTAX', message: `This is not YAML: ${error.message.replace(/\.$/, '')}.`, position };
   }
 }
+
+/** A slip of syntax or a tab confuses the reader for the lines after it: of those two the first alone is told. */
+export function dropEchoes(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+  const confuses = ({ code }: YamlProblem) => code === 'YAML_SYNTAX' || code === 'YAML_TAB';
+  const first = problems.find(confuses);
+  return problems.filter((problem) => problem === first || !confuses(problem));
+}

@@ -26,7 +26,7 @@ export function checkContentFile({ folder, locate }: EditionScope): readonly Fin
   return [
     ...folder
       .list('content')
-      .filter(({ name, kind }) => kind !== 'file' || !TEXTS.includes(name))
+      .filter(({ name }) => !TEXTS.includes(name))
       .map(({ name }) => report(`content/${name}`, TEXTS, name)),
     ...folder
       .list('')

@@ -37,7 +37,8 @@ export const TITLE_DIFFERS: FindingKind = {
 
 /** Rows that present a paper which is another's, or none. */
 export function checkLinkedPaper({ edition, locate }: EditionScope): readonly Finding[] {
-  const papers = new Map(edition.contributions.map((each) => [each.id, each]));
+  // Of a repeated number the first: the repetition is a finding of its own.
+  const papers = new Map(edition.contributions.toReversed().map((each) => [each.id, each]));
   return edition.schedule.flatMap((row, index) => {
     if (row.contribution === undefined) return [];
     const paper = papers.get(row.contribution);

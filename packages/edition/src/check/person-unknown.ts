@@ -17,7 +17,10 @@ export function checkPersonUnknown({ edition, people, locate }: EditionScope): r
   return listMentions(edition)
     .filter(({ person }) => !people.has(person))
     .map(({ person, file, path }) => {
-      const closest = findClosest(person, roles.keys()) ?? findClosest(person, people.keys());
+      const closest = findClosest(
+        person,
+        [...roles.keys()].filter((id) => people.has(id)),
+      ) ?? findClosest(person, people.keys());
       const role = closest === undefined ? undefined : roles.get(closest);
       const who = role === undefined ? people.get(closest ?? '')?.name : `${role.replaceAll('-', ' ')} in this edition`;
       const hint = closest === undefined ? ' Add the person there first.' : ` Did you mean "${closest}" (${who})?`;

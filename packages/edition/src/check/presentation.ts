@@ -31,7 +31,10 @@ const ON_PROGRAMME: readonly Role[] = GUEST_ROLES.filter((role) => role !== 'inv
 export function checkPresentation({ edition, locate }: EditionScope): readonly Finding[] {
   const rows = edition.schedule.filter(({ contribution }) => contribution !== undefined);
   if (rows.length === 0) return [];
+  const numbers = edition.contributions.map(({ id }) => id);
   return edition.contributions.flatMap(({ id, presentation }, index) => {
+    // A repeated number is a finding of its own.
+    if (numbers.indexOf(id) !== index) return [];
     const row = rows.find(({ contribution }) => contribution === id);
     const place = locate('contributions.yaml', [index, 'presentation']);
     if (presentation === 'spotlight' && row === undefined) {
