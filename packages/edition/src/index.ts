@@ -15,8 +15,11 @@ export {
 } from './deadline-ledger.ts';
 export { CONTENT_NAMES, type ContentName, type Edition, type Series } from './edition.ts';
 export type { Finding } from './finding.ts';
+export { foldMarks } from './person/fold-name.ts';
 export { matchPerson, type MatchVia, type PersonMatch } from './person/match-person.ts';
 export { findNearDuplicates, type NearDuplicate } from './person/near-duplicate.ts';
+export type { NameForm } from './person/name-form.ts';
+export { listNameForms } from './person/person-forms.ts';
 export { sortKey } from './person/sort-key.ts';
 export { PHASES, derivePhase, type Phase, type PhaseFacts } from './phase.ts';
 export type { Asset } from './schema/assets-file.ts';

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { PersonRecord } from '../schema/people-file.ts';
 import { linkGivenNames } from './given-names.ts';
 import { givenBefore, readName, type NameForm } from './name-form.ts';
-import { formsOf, listForms } from './person-forms.ts';
+import { formsOf, listNameForms } from './person-forms.ts';
 
 /**
  * What a match rests on. The first three are the same name but for case, order, dots, hyphens and (`diacritics`) marks;
@@ -44,7 +44,7 @@ function viaEqualName(wanted: NameForm, person: PersonRecord): MatchVia | undefi
 }
 
 function viaGivenNames(wanted: NameForm, person: PersonRecord): MatchVia | undefined {
-  for (const form of listForms(person)) {
+  for (const form of listNameForms(person)) {
     const link = linkForms(wanted, form);
     if (link !== undefined) return link === 'equal' ? 'diacritics' : link;
   }
@@ -71,7 +71,7 @@ function listNear(wanted: NameForm, people: readonly PersonRecord[]): readonly P
   return people
     .map((person) => ({
       person,
-      edits: Math.min(...listForms(person).map((form) => editsBetween(key, form, limit))),
+      edits: Math.min(...listNameForms(person).map((form) => editsBetween(key, form, limit))),
     }))
     .filter(({ edits }) => edits <= limit)
     .sort((a, b) => a.edits - b.edits || (a.person.id < b.person.id ? -1 : 1))

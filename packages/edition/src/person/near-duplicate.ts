@@ -1,7 +1,7 @@
 import type { PersonRecord } from '../schema/people-file.ts';
 import { compareForms, type NameEvidence } from './name-evidence.ts';
 import type { NameForm } from './name-form.ts';
-import { listForms } from './person-forms.ts';
+import { listNameForms } from './person-forms.ts';
 import { deleteOneLetter } from './spelling-slip.ts';
 import { listFullForms } from './short-forms.ts';
 
@@ -57,8 +57,8 @@ function pairKey(a: string, b: string): string {
 
 function weigh(first: PersonRecord, second: PersonRecord): NameEvidence | undefined {
   let weak: NameEvidence | undefined;
-  for (const a of listForms(first)) {
-    for (const b of listForms(second)) {
+  for (const a of listNameForms(first)) {
+    for (const b of listNameForms(second)) {
       const evidence = compareForms(a, b);
       if (evidence && !evidence.initialOnly) return evidence;
       weak ??= evidence;
@@ -82,7 +82,7 @@ function countInitials(
 function blocksOf(people: readonly PersonRecord[]): Iterable<readonly PersonRecord[]> {
   const blocks = new Map<string, PersonRecord[]>();
   for (const person of people) {
-    for (const key of new Set(listForms(person).flatMap(blockKeys))) {
+    for (const key of new Set(listNameForms(person).flatMap(blockKeys))) {
       const block = blocks.get(key);
       if (block) block.push(person);
       else blocks.set(key, [person]);

@@ -21,7 +21,7 @@ export function formsOf(person: PersonRecord): PersonForms {
 }
 
 /** The name, then the aliases. */
-export function listForms(person: PersonRecord): readonly NameForm[] {
+export function listNameForms(person: PersonRecord): readonly NameForm[] {
   const { name, aliases } = formsOf(person);
   return [name, ...aliases];
 }
