@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { WorkshopError, type Edition, type PersonRecord } from '@ml4astro/edition';
+import type { Edition, PersonRecord } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 import { WrongUse } from '../wrong-use.ts';
 import { readPairs, readProvenance, type AssetOptions } from './asset-options.ts';
@@ -70,10 +70,7 @@ function openEdition(editions: string, year: number): { edition: Edition; people
   const edition = series.editions.find((each) => each.year === year);
   if (edition === undefined) {
     const years = series.editions.map((each) => each.year).join(', ');
-    throw new WorkshopError(
-      'EDITION_UNKNOWN',
-      `There is no edition of ${year} in ${editions}. There are: ${years}.`,
-    );
+    throw new WrongUse(`There is no edition of ${year} in ${editions}. There are: ${years}.`);
   }
   if (edition.sealed)
     throw new WrongUse(`The edition of ${year} is sealed (${year}/seal.json): its files do not change.`);

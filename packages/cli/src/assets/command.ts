@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { getEditionsFolder } from '../editions-folder.ts';
 import { EXIT } from '../exit-code.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { AssetOptions } from './asset-options.ts';
@@ -25,7 +26,7 @@ export function registerAssets(program: Command): void {
       [],
     )
     .option('--portrait <file=person>', 'whose portrait a file is, by id (repeatable)', collect, [])
-    .option('--editions <dir>', 'the folder of the editions (default: EDITIONS_DIR, else editions/)')
+    .option('--editions <dir>', 'the folder of the editions (or EDITIONS_DIR; by default the nearest one called so)')
     .option('--dry-run', 'say what would change, and change nothing')
     .option('--json', 'report for programs')
     .action(runAdd);
@@ -33,7 +34,7 @@ export function registerAssets(program: Command): void {
 
 async function runAdd(year: string, folder: string, options: AssetOptions): Promise<void> {
   if (!/^\d{4}$/.test(year)) throw new WrongUse(`"${year}" is not a year. Write it as 2025.`);
-  const editions = resolve(options.editions ?? process.env['EDITIONS_DIR'] ?? 'editions');
+  const editions = getEditionsFolder(options.editions ?? process.env['EDITIONS_DIR'], process.cwd());
   const [{ addAssets }, { describeReport, reportForPrograms }] = await Promise.all([
     import('./add-assets.ts'),
     import('./describe-report.ts'),
