@@ -45,6 +45,7 @@ export function plainTex(text: string): string {
 
 function plainFormula(tex: string): string {
   return tex
+    .replace(/\\(?:[,;: ]|q?quad\s*)/g, ' ')
     .replace(/\\(?:[A-Za-z]+\s*|.)/g, (command) => (renderTex(command) ?? '').replace(/<[^>]*>/g, ''))
     .replace(/[{}]/g, '');
 }

@@ -4,7 +4,7 @@ import { showReaderTimes } from './local-time.ts';
 import { readViewClock } from './view-clock.ts';
 
 /** The one module that pages load: tells what depends on the reader's moment and place, and keeps it true. */
-const clock = readViewClock(document.documentElement);
+const clock = readViewClock(document.documentElement.dataset);
 
 function tick(): void {
   const now = clock();

@@ -25,7 +25,7 @@ export const GALLERY_CONTRIBUTIONS: readonly ContributionView[] = [
     ],
     files: [
       { kind: 'paper', href: 'https://example.org/76.pdf', external: true },
-      { kind: 'poster', href: '#poster-76', external: false },
+      { kind: 'poster', href: '#posters', external: false },
       { kind: 'arxiv', href: 'https://example.org/abs/76', external: true },
     ],
   },

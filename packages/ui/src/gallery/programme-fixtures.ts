@@ -11,7 +11,7 @@ export const GALLERY_SESSIONS: readonly SessionView[] = [
   row('finn', '2023-07-29', '09:05', '09:35', 'keynote', 'Detecting and Adapting to Distribution Shift', [finn]),
   {
     ...row('cabrera', '2023-07-29', '09:35', '09:50', 'spotlight', 'On $E(n)$-equivariant models of the $\\Lambda$CDM sky', [menard]),
-    contribution: { title: 'On $E(n)$-equivariant models', href: '#paper-55' },
+    contribution: { title: 'On $E(n)$-equivariant models', href: '#paper-76' },
   },
   row('coffee', '2023-07-29', '09:50', '10:30', 'break', 'Coffee'),
   row('invited', '2023-07-29', '10:30', '11:00', 'invited-talk', 'Foundation models for radio astronomy', [hogg]),

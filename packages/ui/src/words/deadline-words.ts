@@ -12,13 +12,15 @@ export interface DeadlineWords {
   readonly zone: string | undefined;
 }
 
-/** What a reader is told of a value. */
-export function deadlineWords(value: DeadlineValueView): DeadlineWords {
-  return {
-    day: dayOf(value),
-    time: value.kind === 'range' ? timeSpan(value.label) : (value.time ?? undefined),
-    zone: value.zone === null || value.kind === 'withdrawn' ? undefined : zoneWords(value.zone),
-  };
+/**
+ * What a reader is told of a value.
+ *
+ * @param venueZone a whole day in the venue's own zone needs no zone beside it
+ */
+export function deadlineWords(value: DeadlineValueView, venueZone?: string): DeadlineWords {
+  const time = value.kind === 'range' ? timeSpan(value.label) : (value.time ?? undefined);
+  const said = value.zone !== null && value.kind !== 'withdrawn' && (time !== undefined || value.zone !== venueZone);
+  return { day: dayOf(value), time, zone: said ? zoneWords(value.zone) : undefined };
 }
 
 function dayOf({ kind, label, firstDay, lastDay }: DeadlineValueView): string {
@@ -32,11 +34,19 @@ function timeSpan(label: string): string | undefined {
   return from === undefined || to === undefined ? from : `${from}–${to}`;
 }
 
+/** An instant and the word before it. */
+export interface DecisiveInstant {
+  readonly instant: string;
+  readonly prefix: string;
+}
+
 /**
- * The instant at which a reader elsewhere must look at the clock: the written minute of a time, the end of a whole day.
- * `null` where no zone fixes one, or where it is the venue's own day.
+ * The instant that a reader elsewhere looks up: the written minute of a time, the end of a whole day, the start of a
+ * range. `undefined` where no zone fixes one, and where the value is in the venue's zone already.
  */
-export function decisiveInstant(value: DeadlineValueView): string | null {
-  if (!value.counted) return null;
-  return value.kind === 'date' ? value.closesAt : value.startsAt;
+export function findDecisiveInstant(value: DeadlineValueView, venueZone: string): DecisiveInstant | undefined {
+  if (!value.counted || value.zone === venueZone) return undefined;
+  const instant = value.kind === 'date' ? value.closesAt : value.startsAt;
+  const prefix = value.kind === 'date' ? 'that day ends at' : value.kind === 'range' ? 'from' : '';
+  return instant === null ? undefined : { instant, prefix };
 }
