@@ -1,6 +1,6 @@
 import { defineEnvVars } from '@sveltejs/kit/env';
-import { parseInstant } from '@ml4astro/edition';
 
+// No import of ours: Kit evaluates this file before Vite's conditions apply, when no package may be built yet.
 const optional = (value: string | undefined) => (value === '' ? undefined : value);
 
 export const variables = defineEnvVars({
@@ -9,7 +9,7 @@ export const variables = defineEnvVars({
     description: 'Folder with series.yaml, people.yaml and a folder per year. Default: editions/ of this repository.',
   },
   SITE_AT: {
-    schema: (value) => (optional(value) === undefined ? undefined : parseInstant(value ?? '').toString()),
+    schema: optional,
     description: 'The instant that a static build renders, ISO 8601 with offset.',
   },
 });
