@@ -15,12 +15,12 @@ const options = onlyCheck || first === undefined ? rest : [first, ...rest];
 
 /**
  * One after the other: the site's types and its builds write the same folder of `.svelte-kit`, and the type-aware lint reads what
- * the types step has written there.
+ * the types step has written there. A browser comes last and alone: it fills a small machine by itself.
  */
 function phases(withBrowser: boolean): string[][] {
   const check = [['types'], ['lint', 'format', 'dead-code']];
   if (onlyCheck) return [...check, ['check', '@ml4astro/lint#test']];
-  return [...check, ['check', 'test', ...(withBrowser ? ['test:browser'] : [])]];
+  return [...check, ['check', 'test'], ...(withBrowser ? [['test:browser']] : [])];
 }
 
 process.env['DO_NOT_TRACK'] = '1';
