@@ -23,7 +23,13 @@ export { listNameForms } from './person/person-forms.ts';
 export { sortKey } from './person/sort-key.ts';
 export { PHASES, derivePhase, type Phase, type PhaseFacts } from './phase.ts';
 export type { Asset } from './schema/assets-file.ts';
-export { FILE_KINDS, PRESENTATIONS, type Contribution, type FileKind, type Presentation } from './schema/contributions-file.ts';
+export {
+  FILE_KINDS,
+  PRESENTATIONS,
+  type Contribution,
+  type FileKind,
+  type Presentation,
+} from './schema/contributions-file.ts';
 export type { EditionFile } from './schema/edition-file.ts';
 export type { PersonRecord } from './schema/people-file.ts';
 export { COMMITTEE_ROLES, GUEST_ROLES, ROLES, type Role, type RoleFacts } from './schema/role.ts';

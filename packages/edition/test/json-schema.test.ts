@@ -74,7 +74,7 @@ test.each<[SchemaFileName, string, string]>([
   ['contributions', 'kind: paper, url: https://csky.example/58.pdf', 'kind: paper'],
   ['assets', 'rights:', 'right:'],
   ['assets', 'width: 400', 'width: 0'],
-])('%s: "%s" written "%s" is refused by the JSON Schema as by the reader', (name, right, wrong) => {
+])('%s: %j written %j is refused by the JSON Schema as by the reader', (name, right, wrong) => {
   const text = exampleText(name);
   expect(text).toContain(right);
   const data: unknown = parse(text.replace(right, wrong));

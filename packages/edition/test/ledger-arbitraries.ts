@@ -67,7 +67,7 @@ export const anyAppending = fc
       key,
       now,
       before: ledgers,
-      after: new Map([...ledgers, [key, after]]) as ReadonlyMap<string, DeadlineLedger>,
+      after: new Map([...ledgers, [key, after]]),
       announcedAt: added[0]?.announcedAt ?? now,
     };
   });

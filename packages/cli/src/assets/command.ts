@@ -26,7 +26,10 @@ export function registerAssets(program: Command): void {
       [],
     )
     .option('--portrait <file=person>', 'whose portrait a file is, by id (repeatable)', collect, [])
-    .option('--editions <dir>', 'the folder of the editions (or EDITIONS_DIR; by default the nearest one called so)')
+    .option(
+      '--editions <dir>',
+      'the folder of the editions (or EDITIONS_DIR; by default the nearest one called so)',
+    )
     .option('--dry-run', 'say what would change, and change nothing')
     .option('--json', 'report for programs')
     .action(runAdd);

@@ -37,12 +37,7 @@ export function reportForPrograms({ year, added, left, written }: AssetReport, d
 }
 
 function describePlace({ place }: AddedFile): string {
-  switch (place.kind) {
-    case 'portrait':
-      return `portrait of ${place.person}${place.guessed ? ' (guessed from its name)' : ''}`;
-    case 'paper':
-      return `paper of contribution ${place.contribution}`;
-    case 'picture':
-      return 'picture with alternative text';
-  }
+  if (place.kind === 'paper') return `paper of contribution ${place.contribution}`;
+  if (place.kind === 'picture') return 'picture with alternative text';
+  return `portrait of ${place.person}${place.guessed ? ' (guessed from its name)' : ''}`;
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { RefusedFile } from './refused-file.ts';
 
 /** The longest side of a stored picture, in pixels: twice the largest portrait that a page shows. */
-export const LONGEST_SIDE = 1200;
+const LONGEST_SIDE = 1200;
 
 /** More pixels than any camera's portrait has; a small file can claim far more and fill the memory. */
 const MOST_PIXELS = 100_000_000;

@@ -19,9 +19,7 @@ export const Asset = z.strictObject({
 export type Asset = z.infer<typeof Asset>;
 
 /** `assets/assets.yaml`: the register of an edition's files. */
-export const AssetsFile = z
-  .array(Asset)
-  .meta({
-    title: 'Assets',
-    description: 'The files of an edition, with checksum, source, credit and rights.',
-  });
+export const AssetsFile = z.array(Asset).meta({
+  title: 'Assets',
+  description: 'The files of an edition, with checksum, source, credit and rights.',
+});

@@ -13,7 +13,7 @@ const DeadlineText = z.string().superRefine((text, context) => {
 });
 
 /** One line of the deadline ledger. */
-export const LedgerEntryFacts = z.strictObject({
+const LedgerEntryFacts = z.strictObject({
   value: DeadlineText.describe(
     'What the date is: 2025-06-01 (zone unstated), 2025-06-01 AoE, 2025-06-01T23:59 AoE, 2023-07-29T09:00/17:00-10:00, ' +
       '"2022-07-22 or 2022-07-23" (tentative), or withdrawn.',

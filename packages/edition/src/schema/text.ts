@@ -15,7 +15,7 @@ export const WebAddress = z.url({
   error: 'Write a whole web address, such as https://icml.cc/.',
 });
 
-export const Day = z.iso.date({ error: 'Write a day as 2025-06-01.' });
+const Day = z.iso.date({ error: 'Write a day as 2025-06-01.' });
 
 /** A day, or an instant with its offset. */
 export const DayOrInstant = z.union([Day, z.iso.datetime({ offset: true })], {
