@@ -1,4 +1,13 @@
-import type { Act, ActState, ActWindow, FileKind, Phase, Presentation, Role, SessionKind } from '@ml4astro/edition';
+import type {
+  Act,
+  ActState,
+  ActWindow,
+  FileKind,
+  Phase,
+  Presentation,
+  Role,
+  SessionKind,
+} from '@ml4astro/edition';
 
 /** What components take: the public catalogue's answers, field by field only what is shown. */
 

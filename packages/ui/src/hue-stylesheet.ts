@@ -7,6 +7,7 @@
  * @throws {RangeError} when `hue` is no such number
  */
 export function hueStylesheet(hue: number, selector = ':root'): string {
-  if (!(hue >= 0 && hue < 360)) throw new RangeError(`${hue} is not a hue. Write degrees from 0 up to, not including, 360.`);
+  if (!(hue >= 0 && hue < 360))
+    throw new RangeError(`${hue} is not a hue. Write degrees from 0 up to, not including, 360.`);
   return `${selector}{--hue:${hue}}\n`;
 }

@@ -48,14 +48,19 @@ test('emphasis does not reach into a formula', () => {
   expect(renderMarkdown('$a_1 * b_2 * c_3$')).not.toContain('<em>');
 });
 
-test.each(['it costs $5 and $10', 'a lone $ sign', '$\\href{javascript:alert(1)}{x}$'])('%s stays text', (text) => {
-  expect(renderMarkdown(text)).toBe(`<p>${text}</p>`);
-});
+test.each(['it costs $5 and $10', 'a lone $ sign', '$\\href{javascript:alert(1)}{x}$'])(
+  '%s stays text',
+  (text) => {
+    expect(renderMarkdown(text)).toBe(`<p>${text}</p>`);
+  },
+);
 
 test('a formula cannot smuggle in markup', () => {
   expect(renderMarkdown('$\\text{<script>}$ and $<script>alert(1)</script>$')).not.toContain('<script');
 });
 
 test('a wide table scrolls in a frame that the keyboard reaches', () => {
-  expect(renderMarkdown('| a |\n|---|\n| b |')).toMatch(/^<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>/);
+  expect(renderMarkdown('| a |\n|---|\n| b |')).toMatch(
+    /^<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>/,
+  );
 });

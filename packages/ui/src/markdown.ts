@@ -27,7 +27,10 @@ export function renderMarkdown(text: string, { headingLevel = 2 }: MarkdownOptio
 function shiftHeadings(html: string, top: number): string {
   const ranks = [...html.matchAll(/<h([1-6])>/g)].map((match) => Number(match[1]));
   const shift = top - Math.min(...ranks);
-  return html.replace(/(<\/?h)([1-6])>/g, (_tag, open: string, rank: string) => `${open}${Math.min(Number(rank) + shift, 6)}>`);
+  return html.replace(
+    /(<\/?h)([1-6])>/g,
+    (_tag, open: string, rank: string) => `${open}${Math.min(Number(rank) + shift, 6)}>`,
+  );
 }
 
 function markExternalLinks(html: string): string {

@@ -33,9 +33,12 @@ test('a formula may not style the page: no style attribute is left', () => {
   expect(renderTexText('$\\color{red}x$ $\\displaystyle\\sum_i$ $\\boxed{y}$')).not.toMatch(/\sstyle=/);
 });
 
-test.each(['costs $5 and $10', 'a lone $ sign', 'unbalanced $x^2', '$ not a formula $'])('%s holds no formula', (text) => {
-  expect(renderTexText(text)).toBe(text);
-});
+test.each(['costs $5 and $10', 'a lone $ sign', 'unbalanced $x^2', '$ not a formula $'])(
+  '%s holds no formula',
+  (text) => {
+    expect(renderTexText(text)).toBe(text);
+  },
+);
 
 test('an escaped dollar is a dollar', () => {
   expect(renderTexText('\\$5 for $n$')).toMatch(/^\$5 for <math>/);

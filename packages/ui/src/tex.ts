@@ -30,9 +30,16 @@ export function renderTexText(text: string): string {
 export function renderTex(tex: string): string | undefined {
   if (tex.length > LONGEST) return undefined;
   try {
-    const html = temml.renderToString(tex, { throwOnError: true, trust: false, maxExpand: 200, maxSize: [20, 20] });
+    const html = temml.renderToString(tex, {
+      throwOnError: true,
+      trust: false,
+      maxExpand: 200,
+      maxSize: [20, 20],
+    });
     // One letter is a variable and slants; CSS cannot count letters.
-    return html.replace(/ (?:style|class)="[^"]*"/g, '').replace(/<mi>(?=.<\/mi>)/gu, '<mi class="variable">');
+    return html
+      .replace(/ (?:style|class)="[^"]*"/g, '')
+      .replace(/<mi>(?=.<\/mi>)/gu, '<mi class="variable">');
   } catch {
     return undefined;
   }

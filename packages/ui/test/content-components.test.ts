@@ -16,7 +16,11 @@ const HOSTILE = '<img src=x onerror=alert(1)>';
 const personHref = (id: string) => (id === 'chelsea-finn' ? '/people/chelsea-finn/' : undefined);
 
 test('the programme is one table a day, with a caption, column heads and a row head for each time', () => {
-  const html = renderComponent(ScheduleTable, { sessions: GALLERY_SESSIONS, zone: 'Pacific/Honolulu', personHref });
+  const html = renderComponent(ScheduleTable, {
+    sessions: GALLERY_SESSIONS,
+    zone: 'Pacific/Honolulu',
+    personHref,
+  });
   expect(html.match(/<table/g)).toHaveLength(2);
   expect(html).toMatch(/<caption[^>]*>.*Saturday, 29 July 2023.*Honolulu time/s);
   expect(html.match(/<th scope="col"/g)).toHaveLength(4);
@@ -25,7 +29,11 @@ test('the programme is one table a day, with a caption, column heads and a row h
 });
 
 test('the programme links speakers who have a page and the paper of a talk, and sets TeX', () => {
-  const html = renderComponent(ScheduleTable, { sessions: GALLERY_SESSIONS, zone: 'Pacific/Honolulu', personHref });
+  const html = renderComponent(ScheduleTable, {
+    sessions: GALLERY_SESSIONS,
+    zone: 'Pacific/Honolulu',
+    personHref,
+  });
   expect(html).toContain('<a href="/people/chelsea-finn/">Chelsea Finn</a>');
   expect(html).toMatch(/<a href="#paper-76">On <math>/);
   expect(html).not.toContain('>David W. Hogg</a>');
@@ -55,7 +63,9 @@ test('names, titles and prose from outside are text, whatever they hold', () => 
 test('a person without a portrait has a monogram that is silent, one with a portrait a picture that is', () => {
   expect(renderComponent(PersonCard, { name: 'Shirley Ho' })).toMatch(/aria-hidden="true">SH</);
   const portrait = { src: '/icml2025/assets/ho.jpg', width: 400, height: 500 };
-  expect(renderComponent(PersonCard, { name: 'Shirley Ho', portrait })).toMatch(/<img src="[^"]*" width="400" height="500" alt=""/);
+  expect(renderComponent(PersonCard, { name: 'Shirley Ho', portrait })).toMatch(
+    /<img src="[^"]*" width="400" height="500" alt=""/,
+  );
 });
 
 test('the menu marks the page one is on', () => {
@@ -73,17 +83,24 @@ test('links to other years and to the hub leave this deployment by a full page l
   const html = renderComponent(YearSwitcher, { years, current: 2025, hubPath: '/' });
   expect(html).toMatch(/<ul [^>]*data-sveltekit-reload/);
   expect(html.indexOf('/icml2025/')).toBeLessThan(html.indexOf('/icml2022/'));
-  expect(renderComponent(EditionTimeline, { editions: GALLERY_EDITIONS })).toMatch(/<ol [^>]*data-sveltekit-reload/);
+  expect(renderComponent(EditionTimeline, { editions: GALLERY_EDITIONS })).toMatch(
+    /<ol [^>]*data-sveltekit-reload/,
+  );
 });
 
 test('an edition without papers yet counts none', () => {
-  const html = renderComponent(EditionTimeline, { editions: GALLERY_EDITIONS.filter(({ year }) => year === 2025) });
+  const html = renderComponent(EditionTimeline, {
+    editions: GALLERY_EDITIONS.filter(({ year }) => year === 2025),
+  });
   expect(html).toContain('3 invited guests');
   expect(html).not.toContain('0 papers');
 });
 
 test('what a past edition lacks is not promised, and its former site is named', () => {
-  const html = renderComponent(NotRecorded, { what: 'The panel', formerSite: 'https://ml4astro.github.io/icml2023/' });
+  const html = renderComponent(NotRecorded, {
+    what: 'The panel',
+    formerSite: 'https://ml4astro.github.io/icml2023/',
+  });
   expect(html).toContain('The panel: not recorded here');
   expect(html).toContain('href="https://ml4astro.github.io/icml2023/" rel="noopener"');
 });

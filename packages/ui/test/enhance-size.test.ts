@@ -13,7 +13,9 @@ test('what a browser adds is one module under 6 kB, without Temporal', { timeout
       lib: { entry: fileURLToPath(new URL('../src/enhance/enhance.ts', import.meta.url)), formats: ['es'] },
     },
   });
-  const chunks = (Array.isArray(output) ? output : [output]).flatMap((each) => ('output' in each ? each.output : []));
+  const chunks = (Array.isArray(output) ? output : [output]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  );
   const code = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
   expect(chunks).toHaveLength(1);
   expect(code).toContain('data-countdown');

@@ -11,7 +11,8 @@ const all = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => matc
 function reach(file: URL, seen = new Set<string>()): Set<string> {
   if (seen.has(file.pathname)) return seen;
   seen.add(file.pathname);
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.svelte)'/g)) reach(new URL(path, file), seen);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.svelte)'/g))
+    reach(new URL(path, file), seen);
   return seen;
 }
 

@@ -6,10 +6,13 @@ export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 const CSS = readFileSync(new URL('../src/tokens.css', import.meta.url), 'utf8');
-const COLOUR = /oklch\((?<lightness>[\d.]+) (?<chroma>[\d.]+) (?<hue>var\(--hue\)|calc\(var\(--hue\) \+ \d+\)|\d+)\)/g;
+const COLOUR =
+  /oklch\((?<lightness>[\d.]+) (?<chroma>[\d.]+) (?<hue>var\(--hue\)|calc\(var\(--hue\) \+ \d+\)|\d+)\)/g;
 
 /** The names of all colour tokens in `tokens.css`. */
-export const COLOUR_TOKENS = [...CSS.matchAll(/--([a-z-]+): (?:light-dark\(|)oklch/g)].map((match) => match[1] ?? '');
+export const COLOUR_TOKENS = [...CSS.matchAll(/--([a-z-]+): (?:light-dark\(|)oklch/g)].map(
+  (match) => match[1] ?? '',
+);
 
 /**
  * A colour token as `tokens.css` has it.

@@ -7,11 +7,18 @@ import LocalTime from '../src/LocalTime.svelte';
 import { renderComponent } from './render-component.ts';
 
 const ZONE = 'Pacific/Honolulu';
-const text = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+const text = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 describe('DateList', () => {
   const rowOf = (key: string) =>
-    renderComponent(DateList, { deadlines: GALLERY_DEADLINES.filter((each) => each.key === key), zone: ZONE });
+    renderComponent(DateList, {
+      deadlines: GALLERY_DEADLINES.filter((each) => each.key === key),
+      zone: ZONE,
+    });
 
   test('an extended deadline shows what it was, when that changed, and why', () => {
     const html = rowOf('submission');
@@ -20,7 +27,7 @@ describe('DateList', () => {
     expect(html).toContain('extended');
   });
 
-  test('23:59 AoE is machine-readable, and told in the venue\'s time', () => {
+  test("23:59 AoE is machine-readable, and told in the venue's time", () => {
     const html = rowOf('submission');
     expect(html).toContain('datetime="2023-05-26T11:59:00Z"');
     expect(text(html)).toContain('01:59 on 26 May 2023 in Honolulu');
@@ -47,7 +54,12 @@ describe('ActCard', () => {
   const window = { opensAt: '2023-03-28T00:00:00Z', closesAt: '2023-05-26T12:00:00Z' };
   const card = (state: 'open' | 'closed' | 'withdrawn' | 'unannounced', live: boolean) =>
     renderComponent(ActCard, {
-      view: { act: 'submit', state, window: state === 'withdrawn' || state === 'unannounced' ? null : window, counted: true },
+      view: {
+        act: 'submit',
+        state,
+        window: state === 'withdrawn' || state === 'unannounced' ? null : window,
+        counted: true,
+      },
       deadline: GALLERY_DEADLINES[0]?.current,
       zone: ZONE,
       href: 'https://openreview.net/',
@@ -56,14 +68,19 @@ describe('ActCard', () => {
   /** What is not marked `hidden`. */
   const shown = (html: string) => text(html.replace(/<(p|span)[^>]*\shidden[^>]*>.*?<\/\1>/gs, ''));
 
-  test.each(['open', 'closed'] as const)('a static page of an act that is %s states the instants and no state', (state) => {
-    const words = shown(card(state, false));
-    expect(words).toContain('until 25 May 2023, 23:59 AoE');
-    expect(words).not.toMatch(/\bOpen\b|closed/);
-  });
+  test.each(['open', 'closed'] as const)(
+    'a static page of an act that is %s states the instants and no state',
+    (state) => {
+      const words = shown(card(state, false));
+      expect(words).toContain('until 25 May 2023, 23:59 AoE');
+      expect(words).not.toMatch(/\bOpen\b|closed/);
+    },
+  );
 
-  test('the window lies on the card for the reader\'s clock', () => {
-    expect(card('open', false)).toContain('data-opens="2023-03-28T00:00:00Z" data-closes="2023-05-26T12:00:00Z"');
+  test("the window lies on the card for the reader's clock", () => {
+    expect(card('open', false)).toContain(
+      'data-opens="2023-03-28T00:00:00Z" data-closes="2023-05-26T12:00:00Z"',
+    );
   });
 
   test('a live page says the state that holds', () => {
@@ -81,7 +98,7 @@ describe('ActCard', () => {
   });
 });
 
-test('a time at the venue keeps a place for the reader\'s own', () => {
+test("a time at the venue keeps a place for the reader's own", () => {
   const html = renderComponent(LocalTime, { instant: '2025-06-02T12:00:00Z', zone: 'America/Vancouver' });
   expect(text(html)).toBe('05:00 on 2 June 2025 in Vancouver');
   expect(html).toMatch(/data-local-time="2025-06-02T12:00:00Z".*<span[^>]*data-reader-time[^>]*><\/span>/s);

@@ -44,8 +44,11 @@ describe.each(SCHEMES)('in the %s scheme, at every hue', (scheme) => {
   });
 });
 
-test.each(['night-zenith', 'night-middle', 'night-horizon'])('the words of the hero can be read on %s', (ground) => {
-  for (const ink of ['text', 'accent', 'open', 'text-muted']) {
-    expect(worst(ink, ground, 'dark')).toSatisfy(({ ratio }) => ratio >= 4.5);
-  }
-});
+test.each(['night-zenith', 'night-middle', 'night-horizon'])(
+  'the words of the hero can be read on %s',
+  (ground) => {
+    for (const ink of ['text', 'accent', 'open', 'text-muted']) {
+      expect(worst(ink, ground, 'dark')).toSatisfy(({ ratio }) => ratio >= 4.5);
+    }
+  },
+);

@@ -15,7 +15,10 @@ function tick(): void {
 showReaderTimes(document);
 tick();
 // On the second, so that a deadline flips when it passes and not up to a second later.
-setTimeout(() => {
-  tick();
-  setInterval(tick, 1000);
-}, 1000 - (clock() % 1000));
+setTimeout(
+  () => {
+    tick();
+    setInterval(tick, 1000);
+  },
+  1000 - (clock() % 1000),
+);

@@ -1,12 +1,22 @@
 import type { Act, ActState, Role } from '@ml4astro/edition';
-import type { ActCardView, ContributionView, EditionTimelineView, PersonRoleView } from '../catalogue-view.ts';
+import type {
+  ActCardView,
+  ContributionView,
+  EditionTimelineView,
+  PersonRoleView,
+} from '../catalogue-view.ts';
 
 /** People with and without an affiliation, with long and accented names. */
 export const GALLERY_PEOPLE: readonly PersonRoleView[] = [
   person('shirley-ho', 'Shirley Ho', 'invited-speaker', 'Polymathic AI'),
   person('brice-menard', 'Brice Ménard', 'keynote', 'Johns Hopkins University'),
   person('francisco-villaescusa-navarro', 'Francisco Villaescusa-Navarro', 'chair', 'Simons Foundation'),
-  person('laurence-perreault-levasseur', 'Laurence Perreault-Levasseur', 'co-chair', 'University of Montreal'),
+  person(
+    'laurence-perreault-levasseur',
+    'Laurence Perreault-Levasseur',
+    'co-chair',
+    'University of Montreal',
+  ),
   person('uros-seljak', 'Uroš Seljak', 'soc', 'UC Berkeley'),
   person('nobody', 'Aristarchus', 'panelist', null),
 ];

@@ -1,4 +1,10 @@
-import { parseInstant, readLedger, viewDeadline, type DeadlineView, type LedgerEntry } from '@ml4astro/edition';
+import {
+  parseInstant,
+  readLedger,
+  viewDeadline,
+  type DeadlineView,
+  type LedgerEntry,
+} from '@ml4astro/edition';
 
 const NOW = parseInstant('2023-06-20T00:00:00Z');
 
@@ -33,6 +39,7 @@ export const GALLERY_FAR_DEADLINE: DeadlineView = deadline('far-submission', [
 
 function deadline(key: string, entries: readonly LedgerEntry[]): DeadlineView {
   const view = viewDeadline(readLedger(key, entries, 'Pacific/Honolulu'), {}, NOW);
-  if (view === undefined) throw new RangeError(`The gallery's date "${key}" is announced after ${NOW.toString()}.`);
+  if (view === undefined)
+    throw new RangeError(`The gallery's date "${key}" is announced after ${NOW.toString()}.`);
   return view;
 }

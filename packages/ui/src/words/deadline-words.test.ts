@@ -20,14 +20,21 @@ test.each([
   ['2023-05-25', { day: '25 May 2023', time: undefined, zone: undefined }],
   ['2023-07-28 or 2023-07-29', { day: '28 or 29 July 2023', time: undefined, zone: undefined }],
   ['2023-07-18/2023-07-19 AoE', { day: '18–19 July 2023', time: undefined, zone: 'AoE' }],
-  ['2023-07-29T09:00/17:00 Pacific/Honolulu', { day: '29 July 2023', time: '09:00–17:00', zone: 'Honolulu time' }],
+  [
+    '2023-07-29T09:00/17:00 Pacific/Honolulu',
+    { day: '29 July 2023', time: '09:00–17:00', zone: 'Honolulu time' },
+  ],
   ['withdrawn', { day: 'Withdrawn', time: undefined, zone: undefined }],
 ])('%s', (value, words) => {
   expect(deadlineWords(read(value), VENUE)).toEqual(words);
 });
 
 test("the workshop's own day is the venue's, and says no zone", () => {
-  expect(deadlineWords(read('2023-07-29', 'workshop'), VENUE)).toEqual({ day: '29 July 2023', time: undefined, zone: undefined });
+  expect(deadlineWords(read('2023-07-29', 'workshop'), VENUE)).toEqual({
+    day: '29 July 2023',
+    time: undefined,
+    zone: undefined,
+  });
 });
 
 test('23:59 AoE is looked up at that minute, a whole day at its end', () => {

@@ -19,7 +19,8 @@ export interface DeadlineWords {
  */
 export function deadlineWords(value: DeadlineValueView, venueZone?: string): DeadlineWords {
   const time = value.kind === 'range' ? timeSpan(value.label) : (value.time ?? undefined);
-  const said = value.zone !== null && value.kind !== 'withdrawn' && (time !== undefined || value.zone !== venueZone);
+  const said =
+    value.zone !== null && value.kind !== 'withdrawn' && (time !== undefined || value.zone !== venueZone);
   return { day: dayOf(value), time, zone: said ? zoneWords(value.zone) : undefined };
 }
 
@@ -44,7 +45,10 @@ export interface DecisiveInstant {
  * The instant that a reader elsewhere looks up: the written minute of a time, the end of a whole day, the start of a
  * range. `undefined` where no zone fixes one, and where the value is in the venue's zone already.
  */
-export function findDecisiveInstant(value: DeadlineValueView, venueZone: string): DecisiveInstant | undefined {
+export function findDecisiveInstant(
+  value: DeadlineValueView,
+  venueZone: string,
+): DecisiveInstant | undefined {
   if (!value.counted || value.zone === venueZone) return undefined;
   const instant = value.kind === 'date' ? value.closesAt : value.startsAt;
   const prefix = value.kind === 'date' ? 'that day ends at' : value.kind === 'range' ? 'from' : '';
