@@ -54,7 +54,7 @@ test('it tells what was taken for what, and that nobody stated consent', async (
   await picture('van-der-berg.jpg');
   expect(await run('2025', inbox(), ...PROVENANCE)).toBe(
     'van-der-berg.jpg → van-der-berg.jpg: portrait of patrick-van-der-berg (guessed from its name)\n' +
-      'No consent is stated for 1 portrait: --consent says how and when they agreed.\n' +
+      'No consent is stated for 1 portrait, an error to workshop check: --consent says how and when they agreed.\n' +
       '2025 changed: 2025/assets/van-der-berg.jpg, 2025/assets/assets.yaml, 2025/edition.yaml\n',
   );
   expect(await run('2025', inbox(), ...PROVENANCE)).toMatch(/2025 has all of it already; nothing changed\./);

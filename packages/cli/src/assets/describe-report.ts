@@ -12,7 +12,7 @@ export function describeReport({ year, added, left, written }: AssetReport, dryR
     ...left.map(({ name, reason, refused }) => `${name} ${refused ? 'was refused' : 'was left'}: ${reason}.`),
     ...(unconsented.length > 0
       ? [
-          `No consent is stated for ${unconsented.length} portrait${unconsented.length === 1 ? '' : 's'}: --consent says how and when they agreed.`,
+          `No consent is stated for ${unconsented.length} portrait${unconsented.length === 1 ? '' : 's'}, an error to workshop check: --consent says how and when they agreed.`,
         ]
       : []),
     written.length === 0
