@@ -7,7 +7,9 @@ const built = new URL('../dist/main.js', import.meta.url);
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  process.stderr.write(`workshop needs Node 22.18 or newer, this is ${process.version}. "pnpm workshop" brings its own.\n`);
+  process.stderr.write(
+    `workshop needs Node 22.18 or newer, this is ${process.version}. "pnpm workshop" brings its own.\n`,
+  );
   process.exit(2);
 }
 

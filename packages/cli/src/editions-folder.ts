@@ -22,7 +22,9 @@ export function getEditionsFolder(named: string | undefined, from: string): stri
     if (isEditionsFolder(folder)) return folder;
     if (at === dirname(at)) break;
   }
-  throw new WrongUse(`No folder "editions" lies in ${from} or above. Name one with --editions DIR or EDITIONS_DIR.`);
+  throw new WrongUse(
+    `No folder "editions" lies in ${from} or above. Name one with --editions DIR or EDITIONS_DIR.`,
+  );
 }
 
 function isEditionsFolder(folder: string): boolean {

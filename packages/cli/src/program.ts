@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerAssets } from './assets/command.ts';
 import { registerCheck } from './check/command.ts';
 
 /** The whole tree of commands. Each adds itself, and loads what it needs only when it runs. */
@@ -10,5 +11,6 @@ export function createProgram(): Command {
     .showHelpAfterError('(workshop --help says how it is called)')
     .exitOverride();
   registerCheck(program);
+  registerAssets(program);
   return program;
 }

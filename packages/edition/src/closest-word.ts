@@ -11,10 +11,15 @@ export function findClosest(written: string, candidates: Iterable<string>): stri
   let best: string | undefined;
   let fewest = Infinity;
   for (const candidate of candidates) {
-    const far = Math.min(distance(fold(written), fold(candidate)), distance(sortWords(written), sortWords(candidate)));
+    const far = Math.min(
+      distance(fold(written), fold(candidate)),
+      distance(sortWords(written), sortWords(candidate)),
+    );
     if (far < fewest) [best, fewest] = [candidate, far];
   }
-  return best !== undefined && fewest <= Math.max(1, Math.floor(written.length * TOLERANCE)) ? best : undefined;
+  return best !== undefined && fewest <= Math.max(1, Math.floor(written.length * TOLERANCE))
+    ? best
+    : undefined;
 }
 
 /** The end of a message: ` Did you mean "spotlight"?`, or nothing when no candidate is near. */

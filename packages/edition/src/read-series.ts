@@ -127,7 +127,10 @@ class Reader {
       missing: () => ['FILE_MISSING', `${file} is missing.${this.#suggestName(file)}`] as const,
       'not-a-file': () => ['FILE_UNREADABLE', `${file} is a folder or a link; a file belongs here.`] as const,
       'too-large': () =>
-        ['FILE_UNREADABLE', `${file} has more than ${LARGEST_TEXT / 1024 / 1024} MiB; no text of an edition is so long.`] as const,
+        [
+          'FILE_UNREADABLE',
+          `${file} has more than ${LARGEST_TEXT / 1024 / 1024} MiB; no text of an edition is so long.`,
+        ] as const,
       'not-utf8': () => ['FILE_UNREADABLE', `${file} is not UTF-8. Save it in that encoding.`] as const,
     }[reading.kind]();
     this.#find(code, file, message, { line: 1, column: 1 });

@@ -44,7 +44,8 @@ export function describeIssue(
   }
   if (issue.code === 'invalid_union') {
     const meant = closestBranch(issue.errors);
-    if (meant === undefined) return invalid(`${place} is ${quoteValue(value)}. ${unionMessage(issue, schema)}`);
+    if (meant === undefined)
+      return invalid(`${place} is ${quoteValue(value)}. ${unionMessage(issue, schema)}`);
     return meant.flatMap((each) => describeIssue({ ...each, path: [...path, ...each.path] }, schema, source));
   }
   if (issue.code === 'invalid_value') {
@@ -56,7 +57,9 @@ export function describeIssue(
   if (issue.code === 'invalid_type') return invalid(wrongType(place, value, issue.expected));
   // The file's own message names the value already where a reader of deadlines wrote it.
   return invalid(
-    issue.message.startsWith('"') ? `${place}: ${issue.message}` : `${place} is ${quoteValue(value)}. ${issue.message}`,
+    issue.message.startsWith('"')
+      ? `${place}: ${issue.message}`
+      : `${place} is ${quoteValue(value)}. ${issue.message}`,
   );
 }
 
@@ -64,9 +67,16 @@ export function describeIssue(
  * The branch of a union that the writer meant: the one that took the value for what it is and had the least to say.
  * `undefined` when no branch did, or two are as near.
  */
-function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+function closestBranch(
+  branches: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
   const near = branches
-    .filter((issues) => !issues.some(({ code, path }) => path.length === 0 && code !== 'unrecognized_keys' && code !== 'invalid_format'))
+    .filter(
+      (issues) =>
+        !issues.some(
+          ({ code, path }) => path.length === 0 && code !== 'unrecognized_keys' && code !== 'invalid_format',
+        ),
+    )
     .sort((a, b) => a.length - b.length);
   const [first, second] = near;
   return first !== undefined && first.length !== second?.length ? first : undefined;
@@ -75,7 +85,9 @@ function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): read
 function unionMessage(issue: z.core.$ZodIssueInvalidUnion, schema: z.core.$ZodType): string {
   if (issue.message !== 'Invalid input') return issue.message;
   const about = describeSchema(schema, issue.path);
-  const words = issue.errors.flat().flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
+  const words = issue.errors
+    .flat()
+    .flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
   return `${about ?? 'It has another form than this place takes.'}${words.length > 0 ? ` Or write: ${[...new Set(words)].join(', ')}.` : ''}`;
 }
 
@@ -91,7 +103,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function wrongType(place: string, value: unknown, expected: string): string {
   const wanted = KINDS[expected] ?? expected;
-  const quotes = expected === 'string' && typeof value !== 'object' ? ` Write it in quotes: "${String(value)}".` : '';
+  const quotes =
+    expected === 'string' && typeof value !== 'object' ? ` Write it in quotes: "${String(value)}".` : '';
   return `${place} is ${quoteValue(value)}; ${wanted} belongs here.${quotes}`;
 }
 
@@ -101,5 +114,7 @@ function showPath(path: DataPath): string {
   const steps = path.map((step, index) =>
     typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
   );
-  return typeof path[0] === 'number' ? `Entry ${path[0] + 1}${steps.length > 1 ? `, \`${steps.slice(1).join('').replace(/^\./, '')}\`,` : ''}` : `\`${steps.join('')}\``;
+  return typeof path[0] === 'number'
+    ? `Entry ${path[0] + 1}${steps.length > 1 ? `, \`${steps.slice(1).join('').replace(/^\./, '')}\`,` : ''}`
+    : `\`${steps.join('')}\``;
 }

@@ -53,7 +53,11 @@ export function openSeriesFolder(root: string): SeriesFolder {
       return decode(readFileSync(join(root, file)));
     },
     sha256: (file) =>
-      kindOf(file)?.kind === 'file' ? createHash('sha256').update(readFileSync(join(root, file))).digest('hex') : undefined,
+      kindOf(file)?.kind === 'file'
+        ? createHash('sha256')
+            .update(readFileSync(join(root, file)))
+            .digest('hex')
+        : undefined,
   };
 }
 

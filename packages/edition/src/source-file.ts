@@ -1,4 +1,14 @@
-import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { describeYamlError, dropEchoes, type YamlProblem } from './yaml-problem.ts';
 
 /** A place in a file, counted from 1. */
@@ -59,7 +69,11 @@ export class SourceFile {
     const problems: YamlProblem[] = [];
     visit(this.#document, {
       Node: (_key, node) => {
-        const name = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? undefined : `&${node.anchor}`;
+        const name = isAlias(node)
+          ? `*${node.source}`
+          : node.anchor === undefined
+            ? undefined
+            : `&${node.anchor}`;
         if (name === undefined) return;
         problems.push({
           code: 'YAML_ALIAS',

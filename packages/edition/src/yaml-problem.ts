@@ -18,7 +18,11 @@ export function describeYamlError(error: YAMLError, text: string, position: Posi
       return { code: 'YAML_DUPLICATE_KEY', message, position };
     }
     case 'TAB_AS_INDENT':
-      return { code: 'YAML_TAB', message: 'A tab stands where YAML needs spaces. Indent by two spaces.', position };
+      return {
+        code: 'YAML_TAB',
+        message: 'A tab stands where YAML needs spaces. Indent by two spaces.',
+        position,
+      };
     case 'TAG_RESOLVE_FAILED':
       return {
         code: 'YAML_SYNTAX',
@@ -26,9 +30,17 @@ export function describeYamlError(error: YAMLError, text: string, position: Posi
         position,
       };
     case 'MULTIPLE_DOCS':
-      return { code: 'YAML_SYNTAX', message: '"---" starts a second document. Keep one document to a file.', position };
+      return {
+        code: 'YAML_SYNTAX',
+        message: '"---" starts a second document. Keep one document to a file.',
+        position,
+      };
     default:
-      return { code: 'YAML_SYNTAX', message: `This is not YAML: ${error.message.replace(/\.$/, '')}.`, position };
+      return {
+        code: 'YAML_SYNTAX',
+        message: `This is not YAML: ${error.message.replace(/\.$/, '')}.`,
+        position,
+      };
   }
 }
 

@@ -7,7 +7,8 @@ import { WrongUse } from '../wrong-use.ts';
  * @throws {WrongUse} for a code that is none
  */
 export function explainCodes(code: string | undefined): string {
-  if (code === undefined) return FINDING_CODES.map((kind) => `${kind.code} (${kind.severity})\n  ${kind.meaning}\n`).join('');
+  if (code === undefined)
+    return FINDING_CODES.map((kind) => `${kind.code} (${kind.severity})\n  ${kind.meaning}\n`).join('');
   const wanted = code.toUpperCase();
   const kind = FINDING_CODES.find((each) => each.code === wanted);
   if (kind !== undefined) return explain(kind);

@@ -12,7 +12,9 @@ export function printReport({ findings, errors, warnings, editions }: CheckRepor
     const place = `${join(folder, file)}:${line}:${column}`;
     return `${place}  ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${paint('bold', code)}\n  ${message}\n`;
   });
-  const sum = [count(editions.length, 'edition'), count(errors, 'error'), count(warnings, 'warning')].join(', ');
+  const sum = [count(editions.length, 'edition'), count(errors, 'error'), count(warnings, 'warning')].join(
+    ', ',
+  );
   return [...blocks, `${sum}\n`].join('\n');
 }
 

@@ -22,7 +22,10 @@ export function runCheck(year: number | undefined, flags: CheckFlags): number {
   if (year !== undefined && !reading.years.includes(year)) {
     throw new WrongUse(`There is no edition ${year}. There is: ${reading.years.join(', ') || 'none yet'}.`);
   }
-  const report = summarize(checkSeries(reading, { year, clock }), year === undefined ? reading.years : [year]);
+  const report = summarize(
+    checkSeries(reading, { year, clock }),
+    year === undefined ? reading.years : [year],
+  );
   process.stdout.write(flags.json ? printJson(report) : printReport(report, relative(process.cwd(), folder)));
   return report.errors > 0 ? EXIT.refused : EXIT.done;
 }

@@ -8,7 +8,8 @@ export const ALIAS_AMBIGUOUS: FindingKind = {
   severity: 'error',
   meaning: 'An alias is the name or alias of two persons, so a paper that bears it cannot be matched.',
   example: {
-    wrong: '- { id: jane-doe, name: Jane Doe, aliases: [J. Doe] }\n- { id: john-doe, name: John Doe, aliases: [J. Doe] }',
+    wrong:
+      '- { id: jane-doe, name: Jane Doe, aliases: [J. Doe] }\n- { id: john-doe, name: John Doe, aliases: [J. Doe] }',
     right: '- { id: jane-doe, name: Jane Doe }\n- { id: john-doe, name: John Doe }',
   },
 };

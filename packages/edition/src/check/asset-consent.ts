@@ -7,14 +7,21 @@ export const PORTRAIT_WITHOUT_CONSENT: FindingKind = {
   code: 'PORTRAIT_WITHOUT_CONSENT',
   severity: 'error',
   meaning: 'A portrait is shown and the register does not say how and when the person agreed.',
-  example: { wrong: '- { file: doe.jpg, rights: with permission }', right: '- { file: doe.jpg, rights: with permission, consent: "by e-mail, 2025-05-02" }' },
+  example: {
+    wrong: '- { file: doe.jpg, rights: with permission }',
+    right: '- { file: doe.jpg, rights: with permission, consent: "by e-mail, 2025-05-02" }',
+  },
 };
 
 export const ALT_MISSING: FindingKind = {
   code: 'ALT_MISSING',
   severity: 'error',
-  meaning: 'A picture that is no portrait has no alternative text, so those who do not see it learn nothing. Portraits and logos stand beside a name.',
-  example: { wrong: '- { file: map.png }', right: '- { file: map.png, alt: "Map: the hall is on the second floor, north wing." }' },
+  meaning:
+    'A picture that is no portrait has no alternative text, so those who do not see it learn nothing. Portraits and logos stand beside a name.',
+  example: {
+    wrong: '- { file: map.png }',
+    right: '- { file: map.png, alt: "Map: the hall is on the second floor, north wing." }',
+  },
 };
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -31,7 +38,13 @@ export function checkAssetConsent({ edition, locate }: EditionScope): readonly F
       return [finding(PORTRAIT_WITHOUT_CONSENT, place, message)];
     }
     if (PICTURE.test(file) && !usedAs(file, 'portrait', 'logo') && (alt ?? '').trim() === '') {
-      return [finding(ALT_MISSING, place, `"${file}" is a picture without \`alt\`: what does it tell those who do not see it?`)];
+      return [
+        finding(
+          ALT_MISSING,
+          place,
+          `"${file}" is a picture without \`alt\`: what does it tell those who do not see it?`,
+        ),
+      ];
     }
     return [];
   });

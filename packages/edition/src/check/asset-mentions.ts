@@ -15,7 +15,14 @@ export function listAssetMentions({ facts, contributions }: Edition): readonly A
   const portraits = facts.people.flatMap(({ portrait }, index) =>
     portrait === undefined
       ? []
-      : [{ name: portrait, as: 'portrait' as const, file: 'edition.yaml', path: ['people', index, 'portrait'] }],
+      : [
+          {
+            name: portrait,
+            as: 'portrait' as const,
+            file: 'edition.yaml',
+            path: ['people', index, 'portrait'],
+          },
+        ],
   );
   const logos = facts.sponsors.flatMap(({ logo }, index) =>
     logo === undefined
@@ -25,7 +32,14 @@ export function listAssetMentions({ facts, contributions }: Edition): readonly A
   const files = contributions.flatMap((paper, index) =>
     paper.files.flatMap((each, at) =>
       'file' in each
-        ? [{ name: each.file, as: 'file' as const, file: 'contributions.yaml', path: [index, 'files', at, 'file'] }]
+        ? [
+            {
+              name: each.file,
+              as: 'file' as const,
+              file: 'contributions.yaml',
+              path: [index, 'files', at, 'file'],
+            },
+          ]
         : [],
     ),
   );

@@ -23,7 +23,10 @@ export const ASSET_UNREGISTERED: FindingKind = {
   code: 'ASSET_UNREGISTERED',
   severity: 'error',
   meaning: 'A file lies in assets/ and the register says neither where it came from nor who may show it.',
-  example: { wrong: 'assets/doe.jpg   # not in assets/assets.yaml', right: 'pnpm workshop assets add 2025 DIR' },
+  example: {
+    wrong: 'assets/doe.jpg   # not in assets/assets.yaml',
+    right: 'pnpm workshop assets add 2025 DIR',
+  },
 };
 
 export const ASSET_MISSING: FindingKind = {
@@ -36,8 +39,12 @@ export const ASSET_MISSING: FindingKind = {
 export const ASSET_CHANGED: FindingKind = {
   code: 'ASSET_CHANGED',
   severity: 'error',
-  meaning: 'A file is not the one that was registered: its checksum differs. What was agreed for one picture does not hold for another.',
-  example: { wrong: 'sha256: 9f86…   # the file has 2c26…', right: 'Restore the file, or register the new one with its rights.' },
+  meaning:
+    'A file is not the one that was registered: its checksum differs. What was agreed for one picture does not hold for another.',
+  example: {
+    wrong: 'sha256: 9f86…   # the file has 2c26…',
+    right: 'Restore the file, or register the new one with its rights.',
+  },
 };
 
 /** The register of assets itself is the one file of assets/ that needs no entry. */
@@ -69,9 +76,14 @@ export function checkAssetFiles({ edition, folder, locate }: EditionScope): read
     .list('assets')
     .filter(({ name, kind }) => name !== REGISTER && !(kind === 'file' && registered.has(name)))
     .map(({ name, kind }) => {
-      const what = kind === 'file' ? 'is not in assets/assets.yaml' : 'is a folder or a link; assets/ holds files alone';
+      const what =
+        kind === 'file' ? 'is not in assets/assets.yaml' : 'is a folder or a link; assets/ holds files alone';
       const place = { ...locate(`assets/${name}`, []), line: 1, column: 1 };
-      return finding(ASSET_UNREGISTERED, place, `"${name}" ${what}. "workshop assets add" takes a file in with its rights.`);
+      return finding(
+        ASSET_UNREGISTERED,
+        place,
+        `"${name}" ${what}. "workshop assets add" takes a file in with its rights.`,
+      );
     });
   const changed = edition.assets.flatMap(({ file, sha256 }, index) => {
     const actual = folder.sha256(`assets/${file}`);

@@ -15,7 +15,10 @@ export const CONTACT_NOT_AUTHOR: FindingKind = {
   code: 'CONTACT_NOT_AUTHOR',
   severity: 'warning',
   meaning: 'The contact of a paper is none of its authors.',
-  example: { wrong: 'authors: [jane-doe]\ncontact: wei-zhang', right: 'authors: [jane-doe]\ncontact: jane-doe' },
+  example: {
+    wrong: 'authors: [jane-doe]\ncontact: wei-zhang',
+    right: 'authors: [jane-doe]\ncontact: jane-doe',
+  },
 };
 
 /** Papers that list an author twice. */
@@ -37,6 +40,8 @@ export function checkContactNotAuthor({ edition, locate }: EditionScope): readon
     const { contact, id } = contribution;
     if (contact === undefined || authorIds(contribution).includes(contact)) return [];
     const place = locate('contributions.yaml', [index, 'contact']);
-    return [finding(CONTACT_NOT_AUTHOR, place, `"${contact}" is not an author of paper ${id}. Name one of them.`)];
+    return [
+      finding(CONTACT_NOT_AUTHOR, place, `"${contact}" is not an author of paper ${id}. Name one of them.`),
+    ];
   });
 }

@@ -6,7 +6,8 @@ import { finding, type FindingKind } from './finding-kind.ts';
 export const AUTHOR_UNRESOLVED: FindingKind = {
   code: 'AUTHOR_UNRESOLVED',
   severity: 'warning',
-  meaning: 'An author is written by name, so the paper is missing on the page of that person. Write down who it is.',
+  meaning:
+    'An author is written by name, so the paper is missing on the page of that person. Write down who it is.',
   example: { wrong: 'authors: [{ name: "Ansdell, M." }]', right: 'authors: [megan-ansdell]' },
 };
 
@@ -25,13 +26,20 @@ export function checkAuthorUnresolved({ edition, series, locate }: EditionScope)
     authors.flatMap((author, at) => {
       if (typeof author === 'string' || !('name' in author)) return [];
       const place = locate('contributions.yaml', [index, 'authors', at, 'name']);
-      return [finding(AUTHOR_UNRESOLVED, place, `"${author.name}" is ${propose(matchPerson(author.name, series.people))}`)];
+      return [
+        finding(
+          AUTHOR_UNRESOLVED,
+          place,
+          `"${author.name}" is ${propose(matchPerson(author.name, series.people))}`,
+        ),
+      ];
     }),
   );
 }
 
 function propose(match: PersonMatch): string {
-  if (match.kind === 'one') return `probably "${match.person.id}" (${EVIDENCE[match.via]}). If so, write the id.`;
+  if (match.kind === 'one')
+    return `probably "${match.person.id}" (${EVIDENCE[match.via]}). If so, write the id.`;
   if (match.kind === 'several') {
     const ids = match.people.map(({ id }) => `"${id}"`).join(' or ');
     return `${ids}: the name fits each. Write the id of the one it is.`;

@@ -7,6 +7,7 @@ import { checkAuthorRepeated, checkContactNotAuthor } from './author-repeated.ts
 import { checkAuthorUnresolved } from './author-unresolved.ts';
 import { checkContentFile } from './content-file.ts';
 import { checkContentHtml } from './content-html.ts';
+import { checkContentImage } from './content-image.ts';
 import { checkContributionRepeated } from './contribution-repeated.ts';
 import { checkContributionWithoutFile } from './contribution-without-file.ts';
 import { checkDateTitle } from './date-title.ts';
@@ -50,6 +51,7 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkAuthorUnresolved,
   checkContentFile,
   checkContentHtml,
+  checkContentImage,
   checkContributionRepeated,
   checkContributionWithoutFile,
   checkDateTitle,

@@ -8,7 +8,8 @@ import { finding, type FindingKind } from './finding-kind.ts';
 export const FILE_UNEXPECTED: FindingKind = {
   code: 'FILE_UNEXPECTED',
   severity: 'error',
-  meaning: 'A file lies where the edition looks for others, so nobody will ever see it. Often its name is mistyped.',
+  meaning:
+    'A file lies where the edition looks for others, so nobody will ever see it. Often its name is mistyped.',
   example: { wrong: 'content/guideline.md', right: 'content/guidelines.md' },
 };
 

@@ -7,7 +7,8 @@ import { listMarkdown } from './prose.ts';
 export const CONTENT_HTML: FindingKind = {
   code: 'CONTENT_HTML',
   severity: 'error',
-  meaning: 'Prose holds a tag. Content is data: it must load in twenty years, and a broken tag would break the page.',
+  meaning:
+    'Prose holds a tag. Content is data: it must load in twenty years, and a broken tag would break the page.',
   example: { wrong: 'Deadline: <s>1 June</s> <b>9 June</b>', right: 'Deadline: **9 June**' },
 };
 
@@ -18,7 +19,11 @@ const TAG = /<(?:!--|\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])[^<>]*>)/g;
 export function checkContentHtml(scope: EditionScope): readonly Finding[] {
   return listMarkdown(scope).flatMap(({ text, placeOf }) =>
     [...blankTex(blankCode(text)).matchAll(TAG)].map(({ index, 0: tag }) =>
-      finding(CONTENT_HTML, placeOf(index), `"${tag}" is HTML. Write Markdown; what it cannot say is not for prose.`),
+      finding(
+        CONTENT_HTML,
+        placeOf(index),
+        `"${tag}" is HTML. Write Markdown; what it cannot say is not for prose.`,
+      ),
     ),
   );
 }

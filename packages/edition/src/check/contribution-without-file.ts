@@ -7,7 +7,8 @@ import { finding, type FindingKind } from './finding-kind.ts';
 export const CONTRIBUTION_WITHOUT_FILE: FindingKind = {
   code: 'CONTRIBUTION_WITHOUT_FILE',
   severity: 'warning',
-  meaning: 'The camera-ready deadline is over and nobody can read this paper: it has no file or link of kind `paper`.',
+  meaning:
+    'The camera-ready deadline is over and nobody can read this paper: it has no file or link of kind `paper`.',
   example: { wrong: 'files: []', right: 'files: [{ kind: paper, url: https://arxiv.org/abs/2306.01234 }]' },
 };
 

@@ -7,7 +7,8 @@ import { finding, type FindingKind } from './finding-kind.ts';
 export const DATE_UNTITLED: FindingKind = {
   code: 'DATE_UNTITLED',
   severity: 'error',
-  meaning: 'A date has a key that is not a standard one and no title. Often the key is mistyped, and then no window opens or closes.',
+  meaning:
+    'A date has a key that is not a standard one and no title. Often the key is mistyped, and then no window opens or closes.',
   example: { wrong: 'dates: { submision: [...] }', right: 'dates: { submission: [...] }' },
 };
 
@@ -15,7 +16,10 @@ export const DATE_TITLE_UNUSED: FindingKind = {
   code: 'DATE_TITLE_UNUSED',
   severity: 'warning',
   meaning: 'A title is given to a date that the edition does not have.',
-  example: { wrong: 'dateTitles: { slides-live: Talks online }   # dates has no slides-live', right: 'dates: { slides-live: [...] }' },
+  example: {
+    wrong: 'dateTitles: { slides-live: Talks online }   # dates has no slides-live',
+    right: 'dates: { slides-live: [...] }',
+  },
 };
 
 /** Dates that nobody could name, and names of no date. */

@@ -8,9 +8,11 @@ import { finding, type FindingKind } from './finding-kind.ts';
 export const DEADLINE_ORDER: FindingKind = {
   code: 'DEADLINE_ORDER',
   severity: 'error',
-  meaning: 'A date comes before one that it has to follow: submission and reviewer sign-up, notification, camera-ready, workshop.',
+  meaning:
+    'A date comes before one that it has to follow: submission and reviewer sign-up, notification, camera-ready, workshop.',
   example: {
-    wrong: 'submission: [{ value: 2025-06-01 AoE, announced: 2025-04-29 }]\nnotification: [{ value: 2025-05-22, announced: 2025-04-29 }]',
+    wrong:
+      'submission: [{ value: 2025-06-01 AoE, announced: 2025-04-29 }]\nnotification: [{ value: 2025-05-22, announced: 2025-04-29 }]',
     right: 'notification: [{ value: 2025-06-22, announced: 2025-04-29 }]',
   },
 };
@@ -20,7 +22,8 @@ export const WINDOW_ORDER: FindingKind = {
   severity: 'error',
   meaning: 'An act opens after it closes, so nobody could ever do it.',
   example: {
-    wrong: 'submission-opens: [{ value: 2025-07-01 AoE, announced: 2025-04-29 }]\nsubmission: [{ value: 2025-06-01 AoE, announced: 2025-04-29 }]',
+    wrong:
+      'submission-opens: [{ value: 2025-07-01 AoE, announced: 2025-04-29 }]\nsubmission: [{ value: 2025-06-01 AoE, announced: 2025-04-29 }]',
     right: 'submission-opens: [{ value: 2025-05-01 AoE, announced: 2025-04-29 }]',
   },
 };
@@ -70,6 +73,7 @@ type Settled = Required<Pick<Deadline, 'label'>> & {
 function findSettled(edition: Edition, key: string): Settled | undefined {
   const lines = edition.ledgers.get(key)?.lines ?? [];
   const { kind, label, startsAt, closesAt } = lines.at(-1)?.deadline ?? {};
-  if (label === undefined || startsAt === undefined || closesAt === undefined || kind === 'tentative') return undefined;
+  if (label === undefined || startsAt === undefined || closesAt === undefined || kind === 'tentative')
+    return undefined;
   return { label, startsAt, closesAt, path: ['dates', key, lines.length - 1, 'value'] };
 }

@@ -6,8 +6,12 @@ import { findRepetitions } from './repeated.ts';
 export const YEAR_DIFFERS: FindingKind = {
   code: 'YEAR_DIFFERS',
   severity: 'error',
-  meaning: 'The workshop of an edition is in another year than its folder: the facts of an earlier year were copied and not changed.',
-  example: { wrong: '# editions/2026/edition.yaml\nworkshop: [{ value: 2025-07-20, announced: 2025-04-29 }]', right: 'workshop: [{ value: 2026-07-18, announced: 2026-03-02 }]' },
+  meaning:
+    'The workshop of an edition is in another year than its folder: the facts of an earlier year were copied and not changed.',
+  example: {
+    wrong: '# editions/2026/edition.yaml\nworkshop: [{ value: 2025-07-20, announced: 2025-04-29 }]',
+    right: 'workshop: [{ value: 2026-07-18, announced: 2026-03-02 }]',
+  },
 };
 
 export const PATH_REPEATED: FindingKind = {
@@ -23,7 +27,9 @@ export function checkEditionYear({ edition, locate }: EditionScope): readonly Fi
   const deadline = lines.at(-1)?.deadline;
   if (deadline?.firstDay === undefined || deadline.firstDay.year === edition.year) return [];
   const place = locate('edition.yaml', ['dates', 'workshop', lines.length - 1, 'value']);
-  return [finding(YEAR_DIFFERS, place, `The workshop is on "${deadline.label}" and its folder is ${edition.year}.`)];
+  return [
+    finding(YEAR_DIFFERS, place, `The workshop is on "${deadline.label}" and its folder is ${edition.year}.`),
+  ];
 }
 
 /** Base paths that an earlier edition has. */

@@ -2,7 +2,13 @@ import type { FindingKind } from './finding-kind.ts';
 import { READING_KINDS } from './reading-kinds.ts';
 import { ALIAS_AMBIGUOUS } from './alias-ambiguous.ts';
 import { PORTRAIT_WITHOUT_CONSENT, ALT_MISSING } from './asset-consent.ts';
-import { ASSET_UNKNOWN, ASSET_REPEATED, ASSET_UNREGISTERED, ASSET_MISSING, ASSET_CHANGED } from './asset-register.ts';
+import {
+  ASSET_UNKNOWN,
+  ASSET_REPEATED,
+  ASSET_UNREGISTERED,
+  ASSET_MISSING,
+  ASSET_CHANGED,
+} from './asset-register.ts';
 import { AUTHOR_REPEATED, CONTACT_NOT_AUTHOR } from './author-repeated.ts';
 import { AUTHOR_UNRESOLVED } from './author-unresolved.ts';
 import { FILE_UNEXPECTED } from './content-file.ts';
@@ -13,7 +19,12 @@ import { DATE_UNTITLED, DATE_TITLE_UNUSED } from './date-title.ts';
 import { DEADLINE_ORDER, WINDOW_ORDER } from './deadline-order.ts';
 import { YEAR_DIFFERS, PATH_REPEATED } from './edition-year.ts';
 import { LEDGER_ORDER, LEDGER_ANNOUNCED_LATE } from './ledger-announced.ts';
-import { CONTRIBUTION_UNKNOWN, CONTRIBUTION_SCHEDULED_TWICE, SPEAKER_NOT_AUTHOR, TITLE_DIFFERS } from './linked-paper.ts';
+import {
+  CONTRIBUTION_UNKNOWN,
+  CONTRIBUTION_SCHEDULED_TWICE,
+  SPEAKER_NOT_AUTHOR,
+  TITLE_DIFFERS,
+} from './linked-paper.ts';
 import { ORCID_WRONG, ORCID_REPEATED } from './orcid.ts';
 import { PERSON_NAME_EQUAL, PERSON_NAME_NEAR } from './person-alike.ts';
 import { PERSON_REPEATED, ROLE_REPEATED } from './person-repeated.ts';
@@ -24,7 +35,7 @@ import { SCHEDULE_GAP } from './schedule-gap.ts';
 import { SCHEDULE_UNSORTED, SCHEDULE_ROW_REPEATED } from './schedule-order.ts';
 import { SCHEDULE_OUTSIDE_DAY } from './schedule-outside-day.ts';
 import { SCHEDULE_OVERLAP } from './schedule-overlap.ts';
-import { SCHEDULE_TIME_IMPOSSIBLE, SCHEDULE_END_BEFORE_START } from './schedule-time.ts';
+import { SCHEDULE_TIME_SKIPPED, SCHEDULE_END_BEFORE_START } from './schedule-time.ts';
 import { STALE_PHRASE } from './stale-phrase.ts';
 import { TEX_UNBALANCED } from './tex-unbalanced.ts';
 import { TIME_WITHOUT_ZONE } from './time-without-zone.ts';
@@ -77,7 +88,7 @@ export const FINDING_CODES: readonly FindingKind[] = [
   SCHEDULE_ROW_REPEATED,
   SCHEDULE_OUTSIDE_DAY,
   SCHEDULE_OVERLAP,
-  SCHEDULE_TIME_IMPOSSIBLE,
+  SCHEDULE_TIME_SKIPPED,
   SCHEDULE_END_BEFORE_START,
   STALE_PHRASE,
   TEX_UNBALANCED,

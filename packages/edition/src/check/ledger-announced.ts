@@ -6,10 +6,13 @@ import { finding, type FindingKind } from './finding-kind.ts';
 export const LEDGER_ORDER: FindingKind = {
   code: 'LEDGER_ORDER',
   severity: 'error',
-  meaning: 'A ledger is append-only, oldest first: a line was announced before the one above it, so the history is wrong.',
+  meaning:
+    'A ledger is append-only, oldest first: a line was announced before the one above it, so the history is wrong.',
   example: {
-    wrong: '- { value: 2025-06-01 AoE, announced: 2025-05-07 }\n- { value: 2025-06-09 AoE, announced: 2025-04-29 }',
-    right: '- { value: 2025-06-01 AoE, announced: 2025-04-29 }\n- { value: 2025-06-09 AoE, announced: 2025-05-07 }',
+    wrong:
+      '- { value: 2025-06-01 AoE, announced: 2025-05-07 }\n- { value: 2025-06-09 AoE, announced: 2025-04-29 }',
+    right:
+      '- { value: 2025-06-01 AoE, announced: 2025-04-29 }\n- { value: 2025-06-09 AoE, announced: 2025-05-07 }',
   },
 };
 
@@ -17,7 +20,10 @@ export const LEDGER_ANNOUNCED_LATE: FindingKind = {
   code: 'LEDGER_ANNOUNCED_LATE',
   severity: 'warning',
   meaning: 'A date was announced when it was over already: one of the two is probably mistyped.',
-  example: { wrong: '- { value: 2025-06-01 AoE, announced: 2025-06-29 }', right: '- { value: 2025-06-01 AoE, announced: 2025-04-29 }' },
+  example: {
+    wrong: '- { value: 2025-06-01 AoE, announced: 2025-06-29 }',
+    right: '- { value: 2025-06-01 AoE, announced: 2025-04-29 }',
+  },
 };
 
 /** Lines that were announced before the one above them, or after what they announce. */

@@ -6,7 +6,8 @@ import { findRepetitions } from './repeated.ts';
 export const ORCID_WRONG: FindingKind = {
   code: 'ORCID_WRONG',
   severity: 'error',
-  meaning: 'The last character of an ORCID is a checksum of the others and does not fit, so a digit was mistyped.',
+  meaning:
+    'The last character of an ORCID is a checksum of the others and does not fit, so a digit was mistyped.',
   example: { wrong: 'orcid: 0000-0002-1825-0079', right: 'orcid: 0000-0002-1825-0097' },
 };
 
@@ -28,19 +29,21 @@ export function checkOrcid({ series, locate }: SeriesScope): readonly Finding[] 
     const message = `"${orcid}" is not an ORCID: after these digits it ends in ${digit}. Look it up at https://orcid.org/.`;
     return [finding(ORCID_WRONG, locate('people.yaml', [index, 'orcid']), message)];
   });
-  const repeated = findRepetitions(series.people.map(({ orcid }) => orcid)).map(({ value, index, firstIndex }) =>
-    finding(
-      ORCID_REPEATED,
-      locate('people.yaml', [index, 'orcid']),
-      `"${value}" is the ORCID of "${series.people[firstIndex]?.id}" too. Join the two records, or correct one.`,
-    ),
+  const repeated = findRepetitions(series.people.map(({ orcid }) => orcid)).map(
+    ({ value, index, firstIndex }) =>
+      finding(
+        ORCID_REPEATED,
+        locate('people.yaml', [index, 'orcid']),
+        `"${value}" is the ORCID of "${series.people[firstIndex]?.id}" too. Join the two records, or correct one.`,
+      ),
   );
   return [...wrong, ...repeated];
 }
 
 /** ISO 7064 MOD 11-2 over the first fifteen digits, as ORCID's structure of the identifier prescribes. */
 function checkDigit(orcid: string): string {
-  const total = [...orcid.replaceAll('-', '').slice(0, -1)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const digits = orcid.replaceAll('-', '').slice(0, -1).split('');
+  const total = digits.reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
   const digit = (12 - (total % 11)) % 11;
   return digit === 10 ? 'X' : String(digit);
 }

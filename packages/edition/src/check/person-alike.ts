@@ -7,17 +7,20 @@ import { finding, type FindingKind } from './finding-kind.ts';
 export const PERSON_NAME_EQUAL: FindingKind = {
   code: 'PERSON_NAME_EQUAL',
   severity: 'error',
-  meaning: 'Two records have one name. They are one person, whose years are then torn apart, or two, and the register must say so.',
+  meaning:
+    'Two records have one name. They are one person, whose years are then torn apart, or two, and the register must say so.',
   example: {
     wrong: '- { id: wei-zhang, name: Wei Zhang }\n- { id: wei-zhang-2, name: Wei Zhang }',
-    right: '- { id: wei-zhang-2, name: Wei Zhang, distinctFrom: [{ person: wei-zhang, reason: another ORCID }] }',
+    right:
+      '- { id: wei-zhang-2, name: Wei Zhang, distinctFrom: [{ person: wei-zhang, reason: another ORCID }] }',
   },
 };
 
 export const PERSON_NAME_NEAR: FindingKind = {
   code: 'PERSON_NAME_NEAR',
   severity: 'warning',
-  meaning: 'Two records have names that may be one person\'s. Somebody has to look: the check never joins them.',
+  meaning:
+    "Two records have names that may be one person's. Somebody has to look: the check never joins them.",
   example: {
     wrong: '- { id: megan-ansdell, name: Megan Ansdell }\n- { id: megan-andsell, name: Megan Andsell }',
     right: '- { id: megan-ansdell, name: Megan Ansdell, aliases: [Megan Andsell] }',

@@ -7,7 +7,10 @@ export const PERSON_REPEATED: FindingKind = {
   code: 'PERSON_REPEATED',
   severity: 'error',
   meaning: 'Two records of people.yaml have one id, so nobody can say whom it names.',
-  example: { wrong: '- { id: jane-doe, name: Jane Doe }\n- { id: jane-doe, name: J. Doe }', right: 'One record, the other form as an alias.' },
+  example: {
+    wrong: '- { id: jane-doe, name: Jane Doe }\n- { id: jane-doe, name: J. Doe }',
+    right: 'One record, the other form as an alias.',
+  },
 };
 
 export const ROLE_REPEATED: FindingKind = {

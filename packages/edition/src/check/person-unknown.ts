@@ -17,14 +17,21 @@ export function checkPersonUnknown({ edition, people, locate }: EditionScope): r
   return listMentions(edition)
     .filter(({ person }) => !people.has(person))
     .map(({ person, file, path }) => {
-      const closest = findClosest(
-        person,
-        [...roles.keys()].filter((id) => people.has(id)),
-      ) ?? findClosest(person, people.keys());
+      const closest =
+        findClosest(
+          person,
+          [...roles.keys()].filter((id) => people.has(id)),
+        ) ?? findClosest(person, people.keys());
       const role = closest === undefined ? undefined : roles.get(closest);
-      const who = role === undefined ? people.get(closest ?? '')?.name : `${role.replaceAll('-', ' ')} in this edition`;
-      const hint = closest === undefined ? ' Add the person there first.' : ` Did you mean "${closest}" (${who})?`;
-      return finding(PERSON_UNKNOWN, locate(file, path), `"${person}" is nobody in editions/people.yaml.${hint}`);
+      const who =
+        role === undefined ? people.get(closest ?? '')?.name : `${role.replaceAll('-', ' ')} in this edition`;
+      const hint =
+        closest === undefined ? ' Add the person there first.' : ` Did you mean "${closest}" (${who})?`;
+      return finding(
+        PERSON_UNKNOWN,
+        locate(file, path),
+        `"${person}" is nobody in editions/people.yaml.${hint}`,
+      );
     });
 }
 
@@ -44,7 +51,9 @@ export function checkDistinctFromUnknown({ series, people, locate }: SeriesScope
 }
 
 /** Every place of an edition that names a person by id. */
-function listMentions(edition: EditionScope['edition']): readonly { person: string; file: string; path: DataPath }[] {
+function listMentions(
+  edition: EditionScope['edition'],
+): readonly { person: string; file: string; path: DataPath }[] {
   const roles = edition.facts.people.map(({ person }, index) => ({
     person,
     file: 'edition.yaml',
@@ -63,7 +72,9 @@ function listMentions(edition: EditionScope['edition']): readonly { person: stri
         ? [{ person: author.person, file: 'contributions.yaml', path: [...path, 'person'] }]
         : [];
     }),
-    ...(contact === undefined ? [] : [{ person: contact, file: 'contributions.yaml', path: [index, 'contact'] }]),
+    ...(contact === undefined
+      ? []
+      : [{ person: contact, file: 'contributions.yaml', path: [index, 'contact'] }]),
   ]);
   return [...roles, ...speakers, ...authors];
 }

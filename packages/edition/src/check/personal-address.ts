@@ -6,7 +6,8 @@ import { listMarkdown, listValues } from './prose.ts';
 export const PERSONAL_ADDRESS: FindingKind = {
   code: 'PERSONAL_ADDRESS',
   severity: 'warning',
-  meaning: "A text shows an e-mail address that is not the series' or the edition's role address. Addresses of persons are never published.",
+  meaning:
+    "A text shows an e-mail address that is not the series' or the edition's role address. Addresses of persons are never published.",
   example: { wrong: 'Write to jane.doe@example.edu.', right: 'Write to ml4astro2025@gmail.com.' },
 };
 

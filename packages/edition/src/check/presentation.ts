@@ -7,21 +7,31 @@ export const SPOTLIGHT_NOT_SCHEDULED: FindingKind = {
   code: 'SPOTLIGHT_NOT_SCHEDULED',
   severity: 'warning',
   meaning: 'There is a programme with spotlight talks, and a paper that has one is not in it.',
-  example: { wrong: '- { id: "58", presentation: spotlight }   # in no row', right: '- { kind: spotlight, contribution: "58" }' },
+  example: {
+    wrong: '- { id: "58", presentation: spotlight }   # in no row',
+    right: '- { kind: spotlight, contribution: "58" }',
+  },
 };
 
 export const PRESENTATION_DIFFERS: FindingKind = {
   code: 'PRESENTATION_DIFFERS',
   severity: 'warning',
   meaning: 'A spotlight row presents a paper that is listed as a poster, so its badge is wrong.',
-  example: { wrong: 'kind: spotlight\ncontribution: "58"   # presentation: poster', right: 'presentation: spotlight' },
+  example: {
+    wrong: 'kind: spotlight\ncontribution: "58"   # presentation: poster',
+    right: 'presentation: spotlight',
+  },
 };
 
 export const GUEST_NOT_SCHEDULED: FindingKind = {
   code: 'GUEST_NOT_SCHEDULED',
   severity: 'warning',
-  meaning: 'There is a programme, and a keynote, invited speaker or panelist of the edition is in none of its rows.',
-  example: { wrong: '- { person: jane-doe, role: keynote }   # in no row', right: '- { kind: keynote, speakers: [jane-doe] }' },
+  meaning:
+    'There is a programme, and a keynote, invited speaker or panelist of the edition is in none of its rows.',
+  example: {
+    wrong: '- { person: jane-doe, role: keynote }   # in no row',
+    right: '- { kind: keynote, speakers: [jane-doe] }',
+  },
 };
 
 /** Guests whose role says that they are on the programme; `invited` says nothing. */
@@ -38,7 +48,9 @@ export function checkPresentation({ edition, locate }: EditionScope): readonly F
     const row = rows.find(({ contribution }) => contribution === id);
     const place = locate('contributions.yaml', [index, 'presentation']);
     if (presentation === 'spotlight' && row === undefined) {
-      return [finding(SPOTLIGHT_NOT_SCHEDULED, place, `Paper ${id} has a spotlight and no row in schedule.yaml.`)];
+      return [
+        finding(SPOTLIGHT_NOT_SCHEDULED, place, `Paper ${id} has a spotlight and no row in schedule.yaml.`),
+      ];
     }
     if (presentation !== 'spotlight' && row?.kind === 'spotlight') {
       const message = `Paper ${id} is a ${presentation} here and a spotlight in row "${row.id}". Say the same in both.`;
@@ -51,7 +63,9 @@ export function checkPresentation({ edition, locate }: EditionScope): readonly F
 /** Guests whom the programme forgot. */
 export function checkGuestNotScheduled({ edition, locate }: EditionScope): readonly Finding[] {
   if (edition.schedule.length === 0) return [];
-  const scheduled = new Set(edition.schedule.flatMap(({ speakers, panelists }) => [...speakers, ...panelists]));
+  const scheduled = new Set(
+    edition.schedule.flatMap(({ speakers, panelists }) => [...speakers, ...panelists]),
+  );
   return edition.facts.people.flatMap(({ person, role }, index) =>
     !ON_PROGRAMME.includes(role) || scheduled.has(person)
       ? []

@@ -18,15 +18,25 @@ export function listMarkdown({ edition, locate }: EditionScope): readonly Prose[
   return [...edition.content].map(([name, text]) => {
     const file = `content/${name}.md`;
     const { file: path } = locate(file, []);
-    return { text, file, form: 'markdown', placeOf: (offset) => ({ file: path, ...positionIn(text, offset) }) };
+    return {
+      text,
+      file,
+      form: 'markdown',
+      placeOf: (offset) => ({ file: path, ...positionIn(text, offset) }),
+    };
   });
 }
 
 /** Every text of the edition's YAML files but those that `except` names by their path. */
-export function listValues(scope: EditionScope, except: (file: string, path: DataPath) => boolean): readonly Prose[] {
+export function listValues(
+  scope: EditionScope,
+  except: (file: string, path: DataPath) => boolean,
+): readonly Prose[] {
   return ['edition.yaml', 'schedule.yaml', 'contributions.yaml'].flatMap((file) =>
     listTexts(scope.data(file), []).flatMap(({ text, path }) =>
-      except(file, path) ? [] : [{ text, file, form: 'value' as const, placeOf: () => scope.locate(file, path) }],
+      except(file, path)
+        ? []
+        : [{ text, file, form: 'value' as const, placeOf: () => scope.locate(file, path) }],
     ),
   );
 }

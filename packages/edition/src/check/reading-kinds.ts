@@ -29,8 +29,12 @@ export const READING_KINDS: readonly FindingKind[] = [
   {
     code: 'YAML_ALIAS',
     severity: 'error',
-    meaning: 'A value is named (&) or taken from elsewhere (*). Data that people edit says each thing where it belongs.',
-    example: { wrong: 'submission: &date [...]\nnotification: *date', right: 'submission: [...]\nnotification: [...]' },
+    meaning:
+      'A value is named (&) or taken from elsewhere (*). Data that people edit says each thing where it belongs.',
+    example: {
+      wrong: 'submission: &date [...]\nnotification: *date',
+      right: 'submission: [...]\nnotification: [...]',
+    },
   },
   {
     code: 'YAML_TAB',
@@ -48,7 +52,11 @@ export const READING_KINDS: readonly FindingKind[] = [
     code: 'FIELD_MISSING',
     severity: 'error',
     meaning: 'A field that has to be there is not. What organizers never said is `unstated`, not left out.',
-    example: { wrong: '- { file: doe.jpg, sha256: 9f86… }', right: '- { file: doe.jpg, sha256: 9f86…, source: her page, credit: Jane Doe, rights: with permission }' },
+    example: {
+      wrong: '- { file: doe.jpg, sha256: 9f86… }',
+      right:
+        '- { file: doe.jpg, sha256: 9f86…, source: her page, credit: Jane Doe, rights: with permission }',
+    },
   },
   {
     code: 'VALUE_INVALID',

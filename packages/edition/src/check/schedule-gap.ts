@@ -12,7 +12,8 @@ export const SCHEDULE_GAP: FindingKind = {
   severity: 'warning',
   meaning: 'More than 30 minutes of a day are no row: visitors do not know whether it is a break or a slip.',
   example: {
-    wrong: '- { start: 2025-07-20T11:00, end: 2025-07-20T12:00 }\n- { start: 2025-07-20T13:30, end: 2025-07-20T14:00 }',
+    wrong:
+      '- { start: 2025-07-20T11:00, end: 2025-07-20T12:00 }\n- { start: 2025-07-20T13:30, end: 2025-07-20T14:00 }',
     right: '- { start: 2025-07-20T12:00, end: 2025-07-20T13:30, kind: break, title: Lunch }',
   },
 };

@@ -7,7 +7,8 @@ import { nameRow } from './row-time.ts';
 export const SCHEDULE_UNSORTED: FindingKind = {
   code: 'SCHEDULE_UNSORTED',
   severity: 'warning',
-  meaning: 'A row stands below one that begins later: whoever edits the file reads the day in the wrong order.',
+  meaning:
+    'A row stands below one that begins later: whoever edits the file reads the day in the wrong order.',
   example: {
     wrong: '- { start: 2025-07-20T10:00 }\n- { start: 2025-07-20T09:00 }',
     right: '- { start: 2025-07-20T09:00 }\n- { start: 2025-07-20T10:00 }',

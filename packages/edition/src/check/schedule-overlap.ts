@@ -7,10 +7,13 @@ import { listTimedRows, nameRow, type TimedRow } from './row-time.ts';
 export const SCHEDULE_OVERLAP: FindingKind = {
   code: 'SCHEDULE_OVERLAP',
   severity: 'error',
-  meaning: 'A row begins before an earlier one ends, so nobody can attend both. Rows in different rooms may run side by side.',
+  meaning:
+    'A row begins before an earlier one ends, so nobody can attend both. Rows in different rooms may run side by side.',
   example: {
-    wrong: '- { start: 2025-07-20T09:00, end: 2025-07-20T09:40 }\n- { start: 2025-07-20T09:30, end: 2025-07-20T10:00 }',
-    right: '- { start: 2025-07-20T09:00, end: 2025-07-20T09:30 }\n- { start: 2025-07-20T09:30, end: 2025-07-20T10:00 }',
+    wrong:
+      '- { start: 2025-07-20T09:00, end: 2025-07-20T09:40 }\n- { start: 2025-07-20T09:30, end: 2025-07-20T10:00 }',
+    right:
+      '- { start: 2025-07-20T09:00, end: 2025-07-20T09:30 }\n- { start: 2025-07-20T09:30, end: 2025-07-20T10:00 }',
   },
 };
 

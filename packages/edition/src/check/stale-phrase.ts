@@ -8,8 +8,12 @@ import { listMarkdown, listValues } from './prose.ts';
 export const STALE_PHRASE: FindingKind = {
   code: 'STALE_PHRASE',
   severity: 'warning',
-  meaning: 'Prose promises or invites, and its time is over: the act that it belongs to is closed, or the workshop was held.',
-  example: { wrong: 'The portal is now open. Submit here!   # after the deadline', right: 'Abstracts were sent in through OpenReview.' },
+  meaning:
+    'Prose promises or invites, and its time is over: the act that it belongs to is closed, or the workshop was held.',
+  example: {
+    wrong: 'The portal is now open. Submit here!   # after the deadline',
+    right: 'Abstracts were sent in through OpenReview.',
+  },
 };
 
 const PHRASE =

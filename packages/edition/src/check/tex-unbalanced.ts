@@ -7,7 +7,8 @@ import { listMarkdown, listTitles } from './prose.ts';
 export const TEX_UNBALANCED: FindingKind = {
   code: 'TEX_UNBALANCED',
   severity: 'error',
-  meaning: 'A dollar begins TeX that no second one ends, or a brace in it is left open, so the formula shows as source.',
+  meaning:
+    'A dollar begins TeX that no second one ends, or a brace in it is left open, so the formula shows as source.',
   example: { wrong: 'title: Learning $E(n) equivariance', right: 'title: Learning $E(n)$ equivariance' },
 };
 
@@ -24,7 +25,11 @@ export function checkTexUnbalanced(scope: EditionScope): readonly Finding[] {
     return listSpans(text, rest)
       .filter(({ tex }) => !bracesClose(tex))
       .map(({ tex, index }) =>
-        finding(TEX_UNBALANCED, placeOf(index), `"${tex}" has a brace without its partner. Each { needs its }.`),
+        finding(
+          TEX_UNBALANCED,
+          placeOf(index),
+          `"${tex}" has a brace without its partner. Each { needs its }.`,
+        ),
       );
   });
 }

@@ -62,7 +62,8 @@ function apply(folder: string, patch: Patch): void {
       return cpSync(path, join(folder, patch.to), { recursive: true });
     case 'replace': {
       const parts = readFileSync(path, 'utf8').split(patch.from);
-      if (parts.length !== 2) throw new Error(`"${patch.from}" stands ${parts.length - 1} times in ${patch.file}, not once.`);
+      if (parts.length !== 2)
+        throw new Error(`"${patch.from}" stands ${parts.length - 1} times in ${patch.file}, not once.`);
       return writeFileSync(path, parts.join(patch.to));
     }
   }

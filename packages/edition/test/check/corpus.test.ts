@@ -38,7 +38,9 @@ describe('a broken edition: each defect is found where it is, and nothing else',
     using planted = plant(patches);
     const findings = check(planted.folder, at);
 
-    expect(findings.map(({ file, line, column, ...rest }) => [rest.code, `${file}:${line}:${column}`])).toEqual([[code, place]]);
+    expect(
+      findings.map(({ file, line, column, ...rest }) => [rest.code, `${file}:${line}:${column}`]),
+    ).toEqual([[code, place]]);
     expect(findings[0]?.message).toContain(says);
     expect(readAt(planted.folder, place).slice(0, reads.length)).toBe(reads);
     expect(findings[0]?.severity).toBe(FINDING_CODES.find((kind) => kind.code === code)?.severity);
@@ -56,5 +58,8 @@ function readAt(folder: string, place: string): string {
   const [file = '', line, column] = place.split(':');
   if (line === '1' && column === '1') return '';
   const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-  return lines.slice(Number(line) - 1).join('\n').slice(Number(column) - 1);
+  return lines
+    .slice(Number(line) - 1)
+    .join('\n')
+    .slice(Number(column) - 1);
 }

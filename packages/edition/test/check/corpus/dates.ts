@@ -79,7 +79,9 @@ export const DATES: readonly BrokenEdition[] = [
   },
   {
     defect: 'a title is given to no date',
-    patches: [replace(EDITION, '  sailing-trip: Sailing trip', '  sailing-trip: Sailing trip\n  swim: Swimming')],
+    patches: [
+      replace(EDITION, '  sailing-trip: Sailing trip', '  sailing-trip: Sailing trip\n  swim: Swimming'),
+    ],
     code: 'DATE_TITLE_UNUSED',
     place: '2031/edition.yaml:48:3',
     reads: 'swim: Swimming',

@@ -9,7 +9,8 @@ const add = (record: string) => replace(PEOPLE, '- { id: farid-messier', `${reco
 /** Defects in who people are. */
 export const PEOPLE_CASES: readonly BrokenEdition[] = [
   {
-    defect: 'a panelist of the programme is nobody, but nearly the panelist of the edition with the names turned round',
+    defect:
+      'a panelist of the programme is nobody, but nearly the panelist of the edition with the names turned round',
     patches: [replace(SCHEDULE, 'panelists: [bruno-halley]', 'panelists: [bruno-halley, haley-bruno]')],
     code: 'PERSON_UNKNOWN',
     place: '2031/schedule.yaml:29:29',
@@ -34,7 +35,13 @@ export const PEOPLE_CASES: readonly BrokenEdition[] = [
   },
   {
     defect: 'a person is told apart from nobody',
-    patches: [replace(PEOPLE, 'name: Dara Leavitt', 'name: Dara Leavitt, distinctFrom: [{ person: d-leavitt, reason: asked }]')],
+    patches: [
+      replace(
+        PEOPLE,
+        'name: Dara Leavitt',
+        'name: Dara Leavitt, distinctFrom: [{ person: d-leavitt, reason: asked }]',
+      ),
+    ],
     code: 'PERSON_UNKNOWN',
     place: 'people.yaml:4:68',
     reads: 'd-leavitt',
@@ -50,7 +57,13 @@ export const PEOPLE_CASES: readonly BrokenEdition[] = [
   },
   {
     defect: 'a person has one role twice',
-    patches: [replace(EDITION, '  - { person: chika-oort, role: chair }', '  - { person: chika-oort, role: chair }\n  - { person: chika-oort, role: chair }')],
+    patches: [
+      replace(
+        EDITION,
+        '  - { person: chika-oort, role: chair }',
+        '  - { person: chika-oort, role: chair }\n  - { person: chika-oort, role: chair }',
+      ),
+    ],
     code: 'ROLE_REPEATED',
     place: '2031/edition.yaml:52:15',
     reads: 'chika-oort',
@@ -83,7 +96,9 @@ export const PEOPLE_CASES: readonly BrokenEdition[] = [
   {
     defect: 'an alias is a form of another person too',
     patches: [
-      add('- { id: anton-kepler, name: Anton Kepler, aliases: ["Kepler, A."], distinctFrom: [{ person: ada-kepler, reason: her brother }] }'),
+      add(
+        '- { id: anton-kepler, name: Anton Kepler, aliases: ["Kepler, A."], distinctFrom: [{ person: ada-kepler, reason: her brother }] }',
+      ),
     ],
     code: 'ALIAS_AMBIGUOUS',
     place: 'people.yaml:6:53',
@@ -126,7 +141,9 @@ export const PEOPLE_CASES: readonly BrokenEdition[] = [
     defect: 'an author is written by a name that fits two persons',
     patches: [
       replace(PAPERS, 'authors: [farid-messier]', 'authors: [{ name: F. Messier }]'),
-      add('- { id: flora-messier, name: Flora Messier, distinctFrom: [{ person: farid-messier, reason: asked }] }'),
+      add(
+        '- { id: flora-messier, name: Flora Messier, distinctFrom: [{ person: farid-messier, reason: asked }] }',
+      ),
     ],
     code: 'AUTHOR_UNRESOLVED',
     place: '2031/contributions.yaml:12:21',
@@ -135,7 +152,9 @@ export const PEOPLE_CASES: readonly BrokenEdition[] = [
   },
   {
     defect: 'an author stands twice at a paper',
-    patches: [replace(PAPERS, 'authors: [farid-messier]', 'authors: [farid-messier, ada-kepler, farid-messier]')],
+    patches: [
+      replace(PAPERS, 'authors: [farid-messier]', 'authors: [farid-messier, ada-kepler, farid-messier]'),
+    ],
     code: 'AUTHOR_REPEATED',
     place: '2031/contributions.yaml:12:40',
     reads: 'farid-messier]',

@@ -52,18 +52,18 @@ export const PROGRAMME: readonly BrokenEdition[] = [
   {
     defect: 'a row begins in the hour that the clocks of New York skip on 9 March 2031',
     patches: [replace(SCHEDULE, 'start: 2031-03-09T09:00', 'start: 2031-03-09T02:30')],
-    code: 'SCHEDULE_TIME_IMPOSSIBLE',
+    code: 'SCHEDULE_TIME_SKIPPED',
     place: '2031/schedule.yaml:2:10',
     reads: '2031-03-09T02:30',
-    says: 'in America/New_York the clocks go forward over it, to 2031-03-09T03:30',
+    says: 'Do you mean 2031-03-09T03:30?',
   },
   {
     defect: 'a row ends on a day that the calendar does not have',
     patches: [replace(SCHEDULE, 'end: 2031-03-09T13:00', 'end: 2031-02-29T13:00')],
-    code: 'SCHEDULE_TIME_IMPOSSIBLE',
+    code: 'VALUE_INVALID',
     place: '2031/schedule.yaml:32:8',
     reads: '2031-02-29T13:00',
-    says: '2031-02-29T13:00 does not exist: the calendar has no such day',
+    says: '2031-02-29 does not exist, February has 28 days',
   },
   {
     defect: 'two rows have one id',
@@ -168,7 +168,13 @@ export const PROGRAMME: readonly BrokenEdition[] = [
   },
   {
     defect: 'two topics have one id',
-    patches: [replace(EDITION, '{ id: telescopes, label: Telescopes }', '{ id: telescopes, label: Telescopes }\n  - { id: tides, label: Waves }')],
+    patches: [
+      replace(
+        EDITION,
+        '{ id: telescopes, label: Telescopes }',
+        '{ id: telescopes, label: Telescopes }\n  - { id: tides, label: Waves }',
+      ),
+    ],
     code: 'TOPIC_REPEATED',
     place: '2031/edition.yaml:19:11',
     reads: 'tides, label: Waves',
@@ -200,7 +206,9 @@ export const PROGRAMME: readonly BrokenEdition[] = [
   },
   {
     defect: 'a paper cannot be read after its camera-ready deadline',
-    patches: [replace(PAPERS, '\n  files:\n    - { kind: arxiv, url: "https://arxiv.org/abs/3102.00001" }', '')],
+    patches: [
+      replace(PAPERS, '\n  files:\n    - { kind: arxiv, url: "https://arxiv.org/abs/3102.00001" }', ''),
+    ],
     code: 'CONTRIBUTION_WITHOUT_FILE',
     place: '2031/contributions.yaml:9:7',
     reads: '"13"',

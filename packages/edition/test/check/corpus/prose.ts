@@ -42,6 +42,14 @@ export const PROSE: readonly BrokenEdition[] = [
     says: 'Write Markdown',
   },
   {
+    defect: 'a picture in prose has no alternative text',
+    patches: [replace(RATIONALE, 'Both are measured', '![](map.png) Both are measured')],
+    code: 'ALT_MISSING',
+    place: '2031/content/rationale.md:3:1',
+    reads: '![](map.png)',
+    says: '"![](map.png)" has no alternative text',
+  },
+  {
     defect: 'the call still says that the portal is open, when submissions are closed',
     patches: [replace(CALL, 'We invite work', 'The portal is now open. We invite work')],
     code: 'STALE_PHRASE',
