@@ -27,7 +27,7 @@ async function run([command, ...args]) {
     return supervise(node, [join(root, 'tooling/vitest/src/run-suites.ts'), ...args], { cwd: root, env });
   await buildGateway(root, env);
   say('Starting the gateway');
-  return supervise(node, [join(root, 'apps/gateway/src/main.ts'), ...args], {
+  return supervise(node, [join(root, 'apps/gateway/dist/main.js'), ...args], {
     cwd: root,
     env: { ...env, NODE_ENV: 'production' },
   });

@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { offsetClock, parseInstant, systemClock, type Clock } from '@ml4astro/edition';
-import { createPublicApi, handleTrpcRequest, installPublicApi } from '@ml4astro/api/public';
+import {
+  createPublicApi,
+  handleTrpcRequest,
+  installPublicApi,
+  offsetClock,
+  parseInstant,
+  systemClock,
+} from '@ml4astro/api/public';
 import { getRequest, setResponse } from '@sveltejs/kit/node';
 import { serveSealedSites } from './sealed-sites.ts';
 import type { Settings } from './settings.ts';
@@ -25,7 +31,7 @@ const BODY_LIMIT = 100_000;
  * @throws {WorkshopError} when the editions cannot be read
  */
 export async function startGateway(settings: Settings): Promise<Gateway> {
-  const clock: Clock = settings.at === undefined ? systemClock : offsetClock(parseInstant(settings.at));
+  const clock = settings.at === undefined ? systemClock : offsetClock(parseInstant(settings.at));
   const api = createPublicApi({ directory: settings.editionsDirectory, clock });
   installPublicApi(api);
   const editions = api.catalogue().series.editions;

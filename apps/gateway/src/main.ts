@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { WorkshopError } from '@ml4astro/edition';
+import { WorkshopError } from '@ml4astro/api/public';
 import { SettingsError, readSettings } from './settings.ts';
 import { startGateway } from './gateway.ts';
 
@@ -11,9 +11,10 @@ try {
   console.log(`The series is at ${gateway.url}`);
   for (const { year, path } of gateway.editions) console.log(`  ${year}  ${gateway.url}${path}/`);
   const stop = (signal: NodeJS.Signals) => {
-    // A second signal means now.
-    process.once(signal, () => process.exit(130));
     void gateway.stop(signal).then(() => process.exit(0));
+    // Asked again, it stops at once. Not in the first second: a terminal and a process manager may both pass one Ctrl-C on.
+    process.on(signal, () => undefined);
+    setTimeout(() => process.once(signal, () => process.exit(130)), 1000).unref();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

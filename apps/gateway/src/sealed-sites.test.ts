@@ -4,14 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Edition } from '@ml4astro/edition';
 import { serveSealedSites } from './sealed-sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sealed-sites-'));
 let server: Server;
 let url: string;
 
-const edition = (slug: string, sealed: boolean) => ({ year: 2031, slug, sealed, folder }) as Edition;
+const edition = (slug: string, sealed: boolean) => ({ year: 2031, slug, sealed, folder });
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'build/conf2031/call'), { recursive: true });
@@ -57,6 +56,6 @@ test('no path leads out of the build', async () => {
 });
 
 test('a sealed edition without its build is refused at start, with the command that makes it', () => {
-  const missing = { year: 2033, slug: 'conf2033', sealed: true, folder } as Edition;
+  const missing = { year: 2033, slug: 'conf2033', sealed: true, folder };
   expect(() => serveSealedSites([missing])).toThrow(/2033 is sealed[\s\S]*pnpm build/);
 });

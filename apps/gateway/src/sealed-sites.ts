@@ -2,7 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import type { Edition } from '@ml4astro/edition';
+
+/** What is asked of an edition here. */
+export interface SealableEdition {
+  readonly year: number;
+  /** First segment of its addresses. */
+  readonly slug: string;
+  readonly sealed: boolean;
+  /** Absolute path; its static build lies in `build/<slug>/`. */
+  readonly folder: string;
+}
 
 type Respond = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -13,7 +22,7 @@ type Respond = (request: IncomingMessage, response: ServerResponse) => void;
  * @throws when a sealed edition has no static build: it must not silently be rendered by newer code
  */
 export function serveSealedSites(
-  editions: readonly Edition[],
+  editions: readonly SealableEdition[],
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   const handlers = new Map(
     editions.filter(({ sealed }) => sealed).map((edition) => [edition.slug, staticHandler(edition)] as const),
@@ -26,7 +35,7 @@ export function serveSealedSites(
   };
 }
 
-function staticHandler({ year, slug, folder }: Edition): Respond {
+function staticHandler({ year, slug, folder }: SealableEdition): Respond {
   const build = join(folder, 'build');
   if (!existsSync(join(build, slug, 'index.html'))) {
     throw new Error(`Edition ${year} is sealed but ${build}/${slug}/ holds no site. Run "pnpm build" first.`);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseInstant, WorkshopError } from '@ml4astro/edition';
+import { parseInstant, WorkshopError } from '@ml4astro/api/public';
 import { z } from 'zod';
 
 /** What the gateway is told at start. */

@@ -33,7 +33,7 @@ export class Clone {
     this.write('package.json', '{ "packageManager": "pnpm@12.21.0", "engines": { "node": ">=22.18" } }');
     this.write('pnpm-lock.yaml', 'lockfileVersion: 9.0');
     this.write('tooling/vitest/src/run-suites.ts', 'console.log(`suites ${process.argv.slice(2)}`);');
-    this.write('apps/gateway/src/main.ts', 'console.log(process.env.NODE_ENV, ...process.argv.slice(2));');
+    this.write('apps/gateway/dist/main.js', 'console.log(process.env.NODE_ENV, ...process.argv.slice(2));');
     this.program('npx', `echo "$@" >> '${this.root}/calls'`);
     this.program('turbo', 'echo building');
   }

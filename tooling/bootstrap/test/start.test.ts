@@ -29,7 +29,7 @@ test('a build that fails is shown, and nothing starts', async () => {
 
 test("the gateway's exit code is the exit code of the run", async () => {
   const clone = new Clone();
-  clone.write('apps/gateway/src/main.ts', 'process.exit(3);');
+  clone.write('apps/gateway/dist/main.js', 'process.exit(3);');
   expect((await clone.run(['start'])).code).toBe(3);
 });
 
@@ -38,7 +38,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   async (signal) => {
     const clone = new Clone();
     clone.write(
-      'apps/gateway/src/main.ts',
+      'apps/gateway/dist/main.js',
       `process.once('${signal}', () => { console.log('closing'); process.exit(0); });
      setTimeout(() => process.exit(9), 10_000);
      console.log('ready');`,
@@ -53,7 +53,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 test('a signal that npm passes on a second time is not taken for impatience', async () => {
   const clone = new Clone();
   clone.write(
-    'apps/gateway/src/main.ts',
+    'apps/gateway/dist/main.js',
     `let signals = 0;
      process.on('SIGTERM', () => { signals += 1; });
      setTimeout(() => { console.log(signals); process.exit(0); }, 600);
@@ -69,7 +69,7 @@ test('a signal that npm passes on a second time is not taken for impatience', as
 
 test('a gateway that a signal killed ends the run as shells count: 128 and the number of the signal', async () => {
   const clone = new Clone();
-  clone.write('apps/gateway/src/main.ts', `process.kill(process.pid, 'SIGKILL');`);
+  clone.write('apps/gateway/dist/main.js', `process.kill(process.pid, 'SIGKILL');`);
   expect((await clone.run(['start'])).code).toBe(137);
 });
 

@@ -1,3 +1,5 @@
+// What composes an API sets its clock and reads its refusals; a server needs no other part of the edition package.
+export { WorkshopError, offsetClock, parseInstant, systemClock, type Clock } from '@ml4astro/edition';
 export { Catalogue } from './catalogue/catalogue.ts';
 export type { CatalogueContribution } from './catalogue/catalogue-contribution.ts';
 export type { CatalogueEdition } from './catalogue/catalogue-edition.ts';
