@@ -77,6 +77,15 @@ describe('ActCard', () => {
     },
   );
 
+  test('a static page of an act that is ahead states when it opens, and that page stays true', () => {
+    const html = renderComponent(ActCard, {
+      view: { act: 'volunteer', state: 'opening', window, counted: true },
+      zone: ZONE,
+    });
+    expect(shown(html)).toContain('opens at 14:00 on 27 March 2023 in Honolulu');
+    expect(shown(html)).not.toContain('not open yet');
+  });
+
   test("the window lies on the card for the reader's clock", () => {
     expect(card('open', false)).toContain(
       'data-opens="2023-03-28T00:00:00Z" data-closes="2023-05-26T12:00:00Z"',
