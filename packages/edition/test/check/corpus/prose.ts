@@ -42,6 +42,14 @@ export const PROSE: readonly BrokenEdition[] = [
     says: 'Write Markdown',
   },
   {
+    defect: 'a title was pasted from a page',
+    patches: [replace(PAPERS, 'title: A telescope on a raft', 'title: A telescope on a <i>raft</i>')],
+    code: 'CONTENT_HTML',
+    place: '2031/contributions.yaml:10:10',
+    reads: 'A telescope on a <i>',
+    says: '"<i>" is HTML',
+  },
+  {
     defect: 'a picture in prose has no alternative text',
     patches: [replace(RATIONALE, 'Both are measured', '![](map.png) Both are measured')],
     code: 'ALT_MISSING',
