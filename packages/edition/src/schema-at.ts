@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { DataPath } from './source-file.ts';
 
 /**
- * The schemas that a value at `path` may have to meet: one, or several below a union. Wrappers (`optional`, `default`)
- * are taken off at the end only by {@link describeSchema}, which needs their descriptions.
+ * The schemas that a value at `path` may have to meet: one, or several below a union. The last keeps its wrappers
+ * (`optional`, `default`), which may bear the description.
  */
-export function listSchemasAt(schema: z.core.$ZodType, path: DataPath): readonly z.core.$ZodType[] {
+function listSchemasAt(schema: z.core.$ZodType, path: DataPath): readonly z.core.$ZodType[] {
   const [step, ...rest] = path;
   if (step === undefined) return [schema];
   return alternativesOf(schema).flatMap((each) => {

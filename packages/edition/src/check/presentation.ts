@@ -61,7 +61,7 @@ export function checkPresentation({ edition, locate }: EditionScope): readonly F
 }
 
 /** Guests whom the programme forgot. */
-export function checkGuestNotScheduled({ edition, locate }: EditionScope): readonly Finding[] {
+export function checkGuestNotScheduled({ edition, people, locate }: EditionScope): readonly Finding[] {
   if (edition.schedule.length === 0) return [];
   const scheduled = new Set(
     edition.schedule.flatMap(({ speakers, panelists }) => [...speakers, ...panelists]),
