@@ -1,3 +1,4 @@
+import { findClosest } from '../closest-word.ts';
 import { GUEST_ROLES, type Role } from '../schema/role.ts';
 import type { Finding } from '../finding.ts';
 import type { EditionScope } from './check-scope.ts';
@@ -63,9 +64,10 @@ export function checkPresentation({ edition, locate }: EditionScope): readonly F
 /** Guests whom the programme forgot. */
 export function checkGuestNotScheduled({ edition, people, locate }: EditionScope): readonly Finding[] {
   if (edition.schedule.length === 0) return [];
-  const scheduled = new Set(
-    edition.schedule.flatMap(({ speakers, panelists }) => [...speakers, ...panelists]),
-  );
+  const ids = edition.facts.people.map(({ person }) => person);
+  const named = edition.schedule.flatMap(({ speakers, panelists }) => [...speakers, ...panelists]);
+  // A guest whose id is mistyped in a row is a finding there; here it would be its echo.
+  const scheduled = new Set(named.map((id) => (people.has(id) ? id : findClosest(id, ids))));
   return edition.facts.people.flatMap(({ person, role }, index) =>
     !ON_PROGRAMME.includes(role) || scheduled.has(person)
       ? []

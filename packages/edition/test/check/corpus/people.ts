@@ -11,9 +11,9 @@ export const PEOPLE_CASES: readonly BrokenEdition[] = [
   {
     defect:
       'a panelist of the programme is nobody, but nearly the panelist of the edition with the names turned round',
-    patches: [replace(SCHEDULE, 'panelists: [bruno-halley]', 'panelists: [bruno-halley, haley-bruno]')],
+    patches: [replace(SCHEDULE, 'panelists: [bruno-halley]', 'panelists: [haley-bruno]')],
     code: 'PERSON_UNKNOWN',
-    place: '2031/schedule.yaml:29:29',
+    place: '2031/schedule.yaml:29:15',
     reads: 'haley-bruno',
     says: '"haley-bruno" is nobody in editions/people.yaml. Did you mean "bruno-halley" (panelist in this edition)?',
   },
