@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 const [command = 'build', target = 'live', ...rest] = process.argv.slice(2);
 const site = dirname(dirname(fileURLToPath(import.meta.url)));
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-const instant = join(site, 'scripts/static-instant.ts');
 
 const env = { ...process.env, SITE_TARGET: target };
 const node = (args, options) =>
@@ -18,9 +17,11 @@ const node = (args, options) =>
   });
 
 if (target !== 'live') {
-  const derived = node([instant, target], { encoding: 'utf8' });
+  const derived = node(['scripts/static-instant.ts', target], { encoding: 'utf8' });
   process.stderr.write(derived.stderr);
   if (derived.status !== 0) process.exit(derived.status ?? 1);
   env.SITE_AT = derived.stdout.trim();
 }
-process.exit(node([vite, command, ...rest], { stdio: 'inherit' }).status ?? 1);
+const { status } = node([vite, command, ...rest], { stdio: 'inherit' });
+if (status !== 0 || target === 'live' || command !== 'build') process.exit(status ?? 1);
+process.exit(node(['scripts/prune-static-build.ts', env.SITE_OUT ?? `build/${target}`], { stdio: 'inherit' }).status ?? 1);
