@@ -85,7 +85,8 @@ export interface EditionTimelineView {
   readonly year: number;
   readonly path: string;
   readonly hue: number;
-  readonly phase: Phase;
+  /** Absent where a page cannot know it: a static one may be read after a phase has passed. */
+  readonly phase?: Phase | undefined;
   readonly conference: { readonly name: string; readonly city: string; readonly country: string };
   readonly counts: { readonly contributions: number; readonly guests: number };
 }
