@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export interface ShownAct {
   /** `submit`, `volunteer`, … */
   readonly act: string;
-  /** The outcomes that can be seen: `open`, `closed`, `opening`, `neutral`, … */
+  /** The outcomes that can be seen, each once: `open`, `closed`, `opening`, `neutral`, … */
   readonly shown: readonly string[];
   /** The words of the countdown; empty where none runs. */
   readonly countdown: string;
@@ -15,9 +15,13 @@ export function readActs(page: Page): Promise<ShownAct[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-act]')].map((card) => ({
       act: card.dataset['act'] ?? '',
-      shown: [...card.querySelectorAll<HTMLElement>('[data-when]')]
-        .filter((outcome) => outcome.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        .map((outcome) => outcome.dataset['when'] ?? ''),
+      shown: [
+        ...new Set(
+          [...card.querySelectorAll<HTMLElement>('[data-when]')]
+            .filter((outcome) => outcome.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+            .map((outcome) => outcome.dataset['when'] ?? ''),
+        ),
+      ],
       countdown: card.querySelector<HTMLElement>('[data-countdown]')?.innerText.trim() ?? '',
     })),
   );

@@ -6,6 +6,6 @@ import { runToSuccess } from './run-program.ts';
 export async function setup(): Promise<void> {
   await runToSuccess(process.execPath, [join(ROOT, 'apps/site/scripts/build-series.mjs'), '--output-logs=errors-only'], {
     cwd: ROOT,
-    timeLimit: 300_000,
+    timeLimit: 600_000,
   });
 }

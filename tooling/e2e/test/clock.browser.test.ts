@@ -5,13 +5,13 @@ import { buildStaticSite } from '../src/build-static-site.ts';
 import { launchChromium } from '../src/chromium.ts';
 import { startGateway, type RunningGateway } from '../src/gateway.ts';
 import { awaitFlip } from '../src/page-clock.ts';
-import { GALLERY, listEditionPages, listHubPages } from '../src/page-kinds.ts';
+import { listEditionPages, listHubPages } from '../src/page-kinds.ts';
 import { getEdition, readSeriesOfRepository } from '../src/repository.ts';
 import { serveFolders, type StaticHost } from '../src/static-host.ts';
 
 const series = readSeriesOfRepository();
 const edition = getEdition(series, 2025);
-const everyKind = [...listHubPages(series), ...listEditionPages(edition), GALLERY];
+const everyKind = [...listHubPages(series), ...listEditionPages(edition)];
 
 /** The call of 2025 closes with 1 June, anywhere on Earth. */
 const CLOSES_AT = '2025-06-02T12:00:00Z';

@@ -62,8 +62,14 @@ describe('a running gateway', () => {
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
     const page = await response.text();
     expect(page).toMatch(/<h1[ >]/);
-    expect(page).toMatch(path.startsWith('/icml20') ? /href="\/icml20\d\d\/"/ : /href="\/"/);
+    expect(page).toMatch(/href="\/"/);
     expect(page).not.toMatch(/node_modules|at .*\.(js|ts):\d+/);
+  });
+
+  test("what an edition does not have is missed in its own frame, with that year's menu", async () => {
+    const page = await (await ask('/icml2022/nothing/at/all/')).text();
+    expect(page).toContain('href="/icml2022/theme.css"');
+    expect(page).toContain('href="/icml2022/programme/"');
   });
 
   test.each([
