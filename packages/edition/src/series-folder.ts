@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Above this a file is not something that a person edits; reading it could only fill the memory. */
-export const LARGEST_TEXT = 2 * 1024 * 1024;
+/** Ten thousand papers with their abstracts take a third of this; reading more could only fill the memory. */
+export const LARGEST_TEXT = 64 * 1024 * 1024;
 
 /** What lies directly in a folder. `other` is what an edition never holds: a symbolic link, a socket. */
 export interface FolderEntry {

@@ -11,7 +11,7 @@ export const READING_KINDS: readonly FindingKind[] = [
   {
     code: 'FILE_UNREADABLE',
     severity: 'error',
-    meaning: 'A file is not UTF-8, has more than 2 MiB, or is a folder or a link.',
+    meaning: 'A file is not UTF-8, has more than 64 MiB, or is a folder or a link.',
     example: { wrong: 'people.yaml saved as Latin-1', right: 'people.yaml saved as UTF-8' },
   },
   {

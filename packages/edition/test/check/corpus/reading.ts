@@ -72,12 +72,12 @@ export const READING: readonly BrokenEdition[] = [
     says: 'not UTF-8',
   },
   {
-    defect: 'a file has three megabytes',
-    patches: [write(SCHEDULE, `# ${'x'.repeat(3 * 1024 * 1024)}\n`)],
+    defect: 'a file has sixty-five megabytes',
+    patches: [write(SCHEDULE, `# ${'x'.repeat(65 * 1024 * 1024)}\n`)],
     code: 'FILE_UNREADABLE',
     place: '2031/schedule.yaml:1:1',
     reads: '',
-    says: 'more than 2 MiB',
+    says: 'more than 64 MiB',
   },
   {
     defect: 'a prose file is a link to another file',
