@@ -21,7 +21,8 @@ interface Shot {
 
 const README = join(ROOT, '.github/images');
 const { values } = parseArgs({ options: { all: { type: 'string' } } });
-const shots = values.all === undefined ? readmeShots() : everyShot(resolve(process.env['INIT_CWD'] ?? '.', values.all));
+const shots =
+  values.all === undefined ? readmeShots() : everyShot(resolve(process.env['INIT_CWD'] ?? '.', values.all));
 
 const [browser, gateway] = await Promise.all([launchChromium(), startGateway()]);
 try {
@@ -30,12 +31,20 @@ try {
 } finally {
   await Promise.all([browser.close(), gateway.stop()]);
 }
-console.log(`${shots.length} pictures: ${[...new Set(shots.map(({ file }) => join(file, '..')))].join(', ')}`);
+console.log(
+  `${shots.length} pictures: ${[...new Set(shots.map(({ file }) => join(file, '..')))].join(', ')}`,
+);
 
 /** The front of an edition by day, and of the hub by night. */
 function readmeShots(): Shot[] {
   return [
-    { path: '/icml2023/', file: join(README, 'edition-home.png'), viewport: DESK, colorScheme: 'light', fullPage: false },
+    {
+      path: '/icml2023/',
+      file: join(README, 'edition-home.png'),
+      viewport: DESK,
+      colorScheme: 'light',
+      fullPage: false,
+    },
     { path: '/', file: join(README, 'hub-dark.png'), viewport: DESK, colorScheme: 'dark', fullPage: false },
   ];
 }
@@ -56,12 +65,17 @@ function everyShot(folder: string): Shot[] {
   );
 }
 
-async function take(page: Page, origin: string, { path, file, viewport, colorScheme, fullPage }: Shot): Promise<void> {
+async function take(
+  page: Page,
+  origin: string,
+  { path, file, viewport, colorScheme, fullPage }: Shot,
+): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
   await page.goto(origin + path, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   mkdirSync(join(file, '..'), { recursive: true });
   await writePicture(await page.screenshot({ fullPage, type: 'png' }), file);
-  if (!fullPage && statSync(file).size > 250_000) throw new Error(`${file} has more than 250 kB: a README is read on a phone too.`);
+  if (!fullPage && statSync(file).size > 250_000)
+    throw new Error(`${file} has more than 250 kB: a README is read on a phone too.`);
 }

@@ -25,13 +25,15 @@ export async function installAxe(page: Page): Promise<void> {
 export async function findViolations(page: Page, part = 'html'): Promise<string[]> {
   const { violations } = await page.evaluate(
     ([selector, options]) =>
-      (globalThis as unknown as { axe: { run(context: string, options: RunOptions): Promise<AxeResults> } }).axe.run(
-        selector,
-        options,
-      ),
+      (
+        globalThis as unknown as { axe: { run(context: string, options: RunOptions): Promise<AxeResults> } }
+      ).axe.run(selector, options),
     [part, OPTIONS] as const,
   );
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} (${failureSummary.replaceAll(/\s+/g, ' ')})`),
+    nodes.map(
+      ({ target, failureSummary = '' }) =>
+        `${id}: ${target.join(' ')} (${failureSummary.replaceAll(/\s+/g, ' ')})`,
+    ),
   );
 }

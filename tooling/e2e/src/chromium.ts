@@ -20,6 +20,7 @@ const FLAGS = [
  */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium(process.env);
-  if (executablePath === undefined) throw new Error(`There is no Chromium here: ${CHROMIUM_HINT}, or set CHROMIUM_PATH.`);
+  if (executablePath === undefined)
+    throw new Error(`There is no Chromium here: ${CHROMIUM_HINT}, or set CHROMIUM_PATH.`);
   return chromium.launch({ executablePath, args: FLAGS });
 }

@@ -23,8 +23,17 @@ export async function crawl(browser: Browser, origin: string, start: readonly st
   while (frontier.length > 0) {
     const visits = await tabs.each(frontier, (page, path) => visit(page, origin, path));
     for (const each of visits) pages.set(each.path, each);
-    const links = pathsOf(origin, visits.flatMap((each) => each.links));
-    for (const path of [...pathsOf(origin, visits.flatMap((each) => each.resources)), ...links.filter(isFile)]) {
+    const links = pathsOf(
+      origin,
+      visits.flatMap((each) => each.links),
+    );
+    for (const path of [
+      ...pathsOf(
+        origin,
+        visits.flatMap((each) => each.resources),
+      ),
+      ...links.filter(isFile),
+    ]) {
       fileNames.add(path);
     }
     frontier = links.filter((path) => !isFile(path) && !pages.has(path));

@@ -19,10 +19,14 @@ export function awaitFlip(page: Page, act: string, patience: number): Promise<Ac
       new Promise<ActFlip>((resolve, reject) => {
         const card = document.querySelector<HTMLElement>(`[data-act="${name}"]`);
         const [answer] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-        if (card === null || answer === undefined) return reject(new Error(`There is no act "${name}" on this page.`));
+        if (card === null || answer === undefined)
+          return reject(new Error(`There is no act "${name}" on this page.`));
         const told = Date.parse(document.documentElement.dataset['now'] ?? '');
         const now = () => told + performance.now() - answer.responseStart;
-        const late = setTimeout(() => reject(new Error(`"${name}" is still ${card.dataset['state']}.`)), limit);
+        const late = setTimeout(
+          () => reject(new Error(`"${name}" is still ${card.dataset['state']}.`)),
+          limit,
+        );
         new MutationObserver((_, observer) => {
           observer.disconnect();
           clearTimeout(late);

@@ -16,8 +16,14 @@ export function listEditionPages({ year, slug, contributions }: Edition): PageKi
   const paper = contributions[0];
   return [
     { name: `${year}-home`, path: `/${slug}/`, status: 200 },
-    ...SECTIONS.map((section) => ({ name: `${year}-${section}`, path: `/${slug}/${section}/`, status: 200 as const })),
-    ...(paper === undefined ? [] : [{ name: `${year}-paper`, path: `/${slug}/papers/${paper.id}/`, status: 200 as const }]),
+    ...SECTIONS.map((section) => ({
+      name: `${year}-${section}`,
+      path: `/${slug}/${section}/`,
+      status: 200 as const,
+    })),
+    ...(paper === undefined
+      ? []
+      : [{ name: `${year}-paper`, path: `/${slug}/papers/${paper.id}/`, status: 200 as const }]),
     { name: `${year}-not-found`, path: `/${slug}/nothing-here/`, status: 404 },
   ];
 }
@@ -30,7 +36,9 @@ export function listHubPages({ people }: Series): PageKind[] {
     { name: 'hub-editions', path: '/editions/', status: 200 },
     { name: 'hub-papers', path: '/papers/', status: 200 },
     { name: 'hub-people', path: '/people/', status: 200 },
-    ...(person === undefined ? [] : [{ name: 'hub-person', path: `/people/${person.id}/`, status: 200 as const }]),
+    ...(person === undefined
+      ? []
+      : [{ name: 'hub-person', path: `/people/${person.id}/`, status: 200 as const }]),
     { name: 'hub-not-found', path: '/nothing-here/', status: 404 },
   ];
 }

@@ -10,6 +10,7 @@ export async function writePicture(screenshot: Buffer, file: string): Promise<vo
     return;
   }
   const { height } = await sharp(screenshot).metadata();
-  const picture = height > LONGEST_SIDE ? sharp(screenshot).resize({ height: LONGEST_SIDE }) : sharp(screenshot);
+  const picture =
+    height > LONGEST_SIDE ? sharp(screenshot).resize({ height: LONGEST_SIDE }) : sharp(screenshot);
   await picture.webp({ quality: 90, smartSubsample: true }).toFile(file);
 }

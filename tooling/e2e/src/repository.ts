@@ -14,7 +14,8 @@ export const EDITIONS = join(ROOT, 'editions');
  */
 export function programEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const env = { ...process.env };
-  for (const name of ['NODE_ENV', 'VITEST', 'SITE_AT', 'SITE_OUT', 'EDITIONS_DIR', 'PORT', 'PUBLIC_URL']) delete env[name];
+  for (const name of ['NODE_ENV', 'VITEST', 'SITE_AT', 'SITE_OUT', 'EDITIONS_DIR', 'PORT', 'PUBLIC_URL'])
+    delete env[name];
   return {
     ...env,
     PATH: [join(ROOT, 'node_modules/.bin'), env['PATH']].filter(Boolean).join(delimiter),

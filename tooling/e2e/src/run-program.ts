@@ -42,10 +42,16 @@ export function runProgram(program: string, args: readonly string[], options: Ru
  * @returns its standard output
  * @throws {Error} with all it said when it does not
  */
-export async function runToSuccess(program: string, args: readonly string[], options: RunOptions): Promise<string> {
+export async function runToSuccess(
+  program: string,
+  args: readonly string[],
+  options: RunOptions,
+): Promise<string> {
   const { code, stdout, stderr } = await runProgram(program, args, options);
   if (code !== 0) {
-    throw new Error(`${program} ${args.join(' ')} in ${options.cwd} ended with ${code}:\n${stdout}\n${stderr}`);
+    throw new Error(
+      `${program} ${args.join(' ')} in ${options.cwd} ended with ${code}:\n${stdout}\n${stderr}`,
+    );
   }
   return stdout;
 }

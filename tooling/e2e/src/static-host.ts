@@ -27,7 +27,9 @@ export interface StaticHost {
 export async function serveFolders(folders: readonly string[]): Promise<StaticHost> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
-    const found = folders.map((folder) => join(folder, path)).find((each) => statSync(each, { throwIfNoEntry: false }));
+    const found = folders
+      .map((folder) => join(folder, path))
+      .find((each) => statSync(each, { throwIfNoEntry: false }));
     if (found === undefined) return notFound(response);
     if (!statSync(found).isDirectory()) return send(response, found);
     if (!path.endsWith('/')) return void response.writeHead(301, { location: `${path}/` }).end();
@@ -50,7 +52,8 @@ export async function serveFolders(folders: readonly string[]): Promise<StaticHo
 }
 
 function send(response: ServerResponse, file: string): void {
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600' });
   createReadStream(file).pipe(response);
 }
 

@@ -22,7 +22,10 @@ export class Tabs {
   }
 
   /** Gives each item to the next free tab. The answers come in the order of the items. */
-  async each<Item, Answer>(items: readonly Item[], visit: (page: Page, item: Item) => Promise<Answer>): Promise<Answer[]> {
+  async each<Item, Answer>(
+    items: readonly Item[],
+    visit: (page: Page, item: Item) => Promise<Answer>,
+  ): Promise<Answer[]> {
     const answers: Answer[] = [];
     const waiting = items.entries();
     await Promise.all(

@@ -5,8 +5,14 @@ import { ROOT } from './repository.ts';
 import { runToSuccess } from './run-program.ts';
 
 /** What we read of the plan that `turbo run --dry=json` prints. */
-interface Plan {
-  readonly tasks: readonly { readonly taskId: string; readonly hash: string; readonly command: string }[];
+export interface Plan {
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly hash: string;
+    /** `<NONEXISTENT>` where the package has no such script. */
+    readonly command: string;
+    readonly cache: { readonly status: 'HIT' | 'MISS' };
+  }[];
 }
 
 /** The repository as it stands, without what is ignored, in a folder of its own: a place to edit files and ask turbo what follows. */
@@ -19,7 +25,11 @@ export class WorkspaceCopy {
 
   static async make(): Promise<WorkspaceCopy> {
     const root = mkdtempSync(join(tmpdir(), 'workspace-'));
-    const listed = await runToSuccess('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT });
+    const listed = await runToSuccess(
+      'git',
+      ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+      { cwd: ROOT },
+    );
     for (const path of listed.split('\0').filter(Boolean)) {
       const source = join(ROOT, path);
       // A file that was deleted but not yet in git is listed still.
@@ -42,7 +52,9 @@ export class WorkspaceCopy {
       env: { SITE_AT: '2026-01-01T00:00:00Z' },
     });
     const { tasks } = JSON.parse(plan) as Plan;
-    return new Map(tasks.filter(({ command }) => command !== '<NONEXISTENT>').map(({ taskId, hash }) => [taskId, hash]));
+    return new Map(
+      tasks.filter(({ command }) => command !== '<NONEXISTENT>').map(({ taskId, hash }) => [taskId, hash]),
+    );
   }
 
   remove(): void {

@@ -18,31 +18,41 @@ beforeAll(async () => {
 
 // Each year has a hue of its own, so each has its own contrasts.
 const sites = [
-  ...series.editions.map((edition) => ({ site: `the pages of ${edition.year}`, kinds: listEditionPages(edition) })),
+  ...series.editions.map((edition) => ({
+    site: `the pages of ${edition.year}`,
+    kinds: listEditionPages(edition),
+  })),
   { site: 'the pages of the hub', kinds: listHubPages(series) },
   { site: 'every component in every state', kinds: [GALLERY] },
 ];
 
-test.each(sites)('axe finds nothing on $site: at a phone and a desk, in light and dark, folded and unfolded', async ({ kinds }) => {
-  const tabs = await Tabs.open(browser, { reducedMotion: 'reduce' }, 3);
-  const findings = await tabs.each(kinds, async (page, { path, status }) => {
-    const response = await page.goto(gateway.url + path, { waitUntil: 'load' });
-    if (response?.status() !== status) return [`${path} answers ${response?.status()}`];
-    const found: string[] = [];
-    await installAxe(page);
-    for (const viewport of [PHONE, DESK]) {
-      await page.setViewportSize(viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const violations = await findViolations(page);
-        found.push(...violations.map((violation) => `${path} ${viewport.width} ${colorScheme}: ${violation}`));
+test.each(sites)(
+  'axe finds nothing on $site: at a phone and a desk, in light and dark, folded and unfolded',
+  async ({ kinds }) => {
+    const tabs = await Tabs.open(browser, { reducedMotion: 'reduce' }, 3);
+    const findings = await tabs.each(kinds, async (page, { path, status }) => {
+      const response = await page.goto(gateway.url + path, { waitUntil: 'load' });
+      if (response?.status() !== status) return [`${path} answers ${response?.status()}`];
+      const found: string[] = [];
+      await installAxe(page);
+      for (const viewport of [PHONE, DESK]) {
+        await page.setViewportSize(viewport);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const violations = await findViolations(page);
+          found.push(
+            ...violations.map((violation) => `${path} ${viewport.width} ${colorScheme}: ${violation}`),
+          );
+        }
       }
-    }
-    // What is folded away is hidden from axe: the menu, the years, details.
-    await page.evaluate(() => document.querySelectorAll('header details').forEach((each) => each.setAttribute('open', '')));
-    const unfolded = await findViolations(page, 'header');
-    return [...found, ...unfolded.map((violation) => `${path} unfolded: ${violation}`)];
-  });
-  await tabs.close();
-  expect(findings.flat()).toEqual([]);
-});
+      // What is folded away is hidden from axe: the menu, the years, details.
+      await page.evaluate(() =>
+        document.querySelectorAll('header details').forEach((each) => each.setAttribute('open', '')),
+      );
+      const unfolded = await findViolations(page, 'header');
+      return [...found, ...unfolded.map((violation) => `${path} unfolded: ${violation}`)];
+    });
+    await tabs.close();
+    expect(findings.flat()).toEqual([]);
+  },
+);

@@ -48,10 +48,17 @@ describe('with --at 2025-05-20T12:00:00Z', () => {
     expect(await banner.isVisible()).toBe(true);
   });
 
-  test.each(['/icml2025/', '/icml2025/call/', '/icml2025/dates/'])('on %s submission is open and counted down', async (path) => {
-    const page = await openTab(gateway.url + path);
-    expect(await submissionOn(page)).toEqual({ act: 'submit', shown: ['open'], countdown: '12 days 23 hours left' });
-  });
+  test.each(['/icml2025/', '/icml2025/call/', '/icml2025/dates/'])(
+    'on %s submission is open and counted down',
+    async (path) => {
+      const page = await openTab(gateway.url + path);
+      expect(await submissionOn(page)).toEqual({
+        act: 'submit',
+        shown: ['open'],
+        countdown: '12 days 23 hours left',
+      });
+    },
+  );
 
   test('editions that are over stay closed', async () => {
     const page = await openTab(`${gateway.url}/icml2023/dates/`);
@@ -99,10 +106,13 @@ describe('a static build made while the call was open, read today', () => {
     };
   });
 
-  test.each(['/icml2025/', '/icml2025/call/', '/icml2025/dates/'])('%s shows the call as closed', async (path) => {
-    const page = await openTab(host.url + path);
-    expect(await submissionOn(page)).toEqual({ act: 'submit', shown: ['closed'], countdown: '' });
-  });
+  test.each(['/icml2025/', '/icml2025/call/', '/icml2025/dates/'])(
+    '%s shows the call as closed',
+    async (path) => {
+      const page = await openTab(host.url + path);
+      expect(await submissionOn(page)).toEqual({ act: 'submit', shown: ['closed'], countdown: '' });
+    },
+  );
 
   test.each(listEditionPages(edition).filter(({ status }) => status === 200))(
     '$name without scripts claims neither that the call is open nor how long it will be',
@@ -111,7 +121,12 @@ describe('a static build made while the call was open, read today', () => {
       const acts = await readActs(page);
       expect(acts.flatMap(({ shown }) => shown)).not.toContain('open');
       expect(acts.map(({ countdown }) => countdown).filter(Boolean)).toEqual([]);
-      expect(await page.getByText(/call open|submission is open|open now/i).filter({ visible: true }).allInnerTexts()).toEqual([]);
+      expect(
+        await page
+          .getByText(/call open|submission is open|open now/i)
+          .filter({ visible: true })
+          .allInnerTexts(),
+      ).toEqual([]);
     },
   );
 });

@@ -88,7 +88,11 @@ describe.each([
   });
 
   test('every page has one main heading, a language, and each id once', () => {
-    expect(onEveryPage(({ headings }) => (headings.length === 1 && headings[0] ? [] : [`headings ${headings.join(' | ')}`]))).toEqual([]);
+    expect(
+      onEveryPage(({ headings }) =>
+        headings.length === 1 && headings[0] ? [] : [`headings ${headings.join(' | ')}`],
+      ),
+    ).toEqual([]);
     expect(onEveryPage(({ lang }) => (lang === 'en' ? [] : [`lang "${lang}"`]))).toEqual([]);
     expect(onEveryPage(({ doubledIds }) => doubledIds)).toEqual([]);
   });

@@ -6,7 +6,8 @@ import { GATEWAY, startGateway, type RunningGateway } from '../src/gateway.ts';
 import { ROOT } from '../src/repository.ts';
 import { runProgram } from '../src/run-program.ts';
 
-const runGateway = (...args: string[]) => runProgram(process.execPath, [GATEWAY, ...args], { cwd: ROOT, timeLimit: 20_000 });
+const runGateway = (...args: string[]) =>
+  runProgram(process.execPath, [GATEWAY, ...args], { cwd: ROOT, timeLimit: 20_000 });
 
 describe('a running gateway', () => {
   let gateway: RunningGateway;
@@ -14,22 +15,29 @@ describe('a running gateway', () => {
     gateway = await startGateway();
     return () => gateway.stop();
   });
-  const ask = (path: string, init: RequestInit = {}) => fetch(gateway.url + path, { redirect: 'manual', ...init });
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(gateway.url + path, { redirect: 'manual', ...init });
 
   test('answers /healthz once all is ready', async () => {
     const response = await ask('/healthz');
-    expect({ status: response.status, body: await response.json() }).toEqual({ status: 200, body: { status: 'ok' } });
+    expect({ status: response.status, body: await response.json() }).toEqual({
+      status: 200,
+      body: { status: 'ok' },
+    });
   });
 
-  test.each(['/', '/icml2022/', '/icml2023/', '/icml2025/', '/nothing-here/'])('%s tells browsers to run nothing but our own', async (path) => {
-    const { headers } = await ask(path);
-    const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toMatch(/unsafe-|\*/);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
-  });
+  test.each(['/', '/icml2022/', '/icml2023/', '/icml2025/', '/nothing-here/'])(
+    '%s tells browsers to run nothing but our own',
+    async (path) => {
+      const { headers } = await ask(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/unsafe-|\*/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    },
+  );
 
   test.each([
     { path: '/icml2025', to: '/icml2025/' },
@@ -129,7 +137,9 @@ test('a taken port is one sentence with a way out, and exit code 1', async () =>
   const { port } = holder.address() as AddressInfo;
   const { code, stdout, stderr } = await runGateway('--port', String(port));
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toBe(`Port ${port} is taken. Stop what listens there, or choose another: npm start -- --port ${port + 1}\n`);
+  expect(stderr).toBe(
+    `Port ${port} is taken. Stop what listens there, or choose another: npm start -- --port ${port + 1}\n`,
+  );
 });
 
 test.each([
@@ -144,14 +154,17 @@ test.each([
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it in seconds, though a browser keeps its connection', async (signal) => {
-  const gateway = await startGateway();
-  const agent = new Agent({ keepAlive: true });
-  onTestFinished(() => agent.destroy());
-  const [response] = (await once(get(`${gateway.url}/`, { agent }), 'response')) as [IncomingMessage];
-  await once(response.resume(), 'end');
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s ends it in seconds, though a browser keeps its connection',
+  async (signal) => {
+    const gateway = await startGateway();
+    const agent = new Agent({ keepAlive: true });
+    onTestFinished(() => agent.destroy());
+    const [response] = (await once(get(`${gateway.url}/`, { agent }), 'response')) as [IncomingMessage];
+    await once(response.resume(), 'end');
 
-  const closed = once(gateway.process, 'close', { signal: AbortSignal.timeout(5000) });
-  gateway.process.kill(signal);
-  expect(await closed).toEqual([0, null]);
-});
+    const closed = once(gateway.process, 'close', { signal: AbortSignal.timeout(5000) });
+    gateway.process.kill(signal);
+    expect(await closed).toEqual([0, null]);
+  },
+);

@@ -30,7 +30,9 @@ async function open(path: string): Promise<Page> {
 /** The parts of each text between its formulas that a page does not say. */
 const missingFrom = (read: string, texts: readonly string[]) => {
   const said = plain(read).toLowerCase();
-  return texts.filter((text) => text.split(/\$[^$]*\$/).some((part) => !said.includes(plain(part).toLowerCase())));
+  return texts.filter((text) =>
+    text.split(/\$[^$]*\$/).some((part) => !said.includes(plain(part).toLowerCase())),
+  );
 };
 
 describe.each(years)('without scripts, the site of $year', ({ edition }) => {
@@ -38,40 +40,88 @@ describe.each(years)('without scripts, the site of $year', ({ edition }) => {
 
   test('lists every paper with its authors', async () => {
     const read = await readMain(await open(`/${slug}/papers/`));
-    expect(missingFrom(read, contributions.map(({ title }) => title))).toEqual([]);
-    const authors = contributions.flatMap((contribution) => contribution.authors).map((author) => {
-      if (typeof author === 'string') return nameOf.get(author) ?? author;
-      return 'name' in author ? author.name : (nameOf.get(author.person) ?? author.person);
-    });
+    expect(
+      missingFrom(
+        read,
+        contributions.map(({ title }) => title),
+      ),
+    ).toEqual([]);
+    const authors = contributions
+      .flatMap((contribution) => contribution.authors)
+      .map((author) => {
+        if (typeof author === 'string') return nameOf.get(author) ?? author;
+        return 'name' in author ? author.name : (nameOf.get(author.person) ?? author.person);
+      });
     expect(missingFrom(read, authors)).toEqual([]);
   });
 
   test('shows every row of the programme with its time', async () => {
     const read = await readMain(await open(`/${slug}/programme/`));
-    expect(missingFrom(read, schedule.map(({ title }) => title))).toEqual([]);
-    expect(missingFrom(read, schedule.map(({ start }) => start.slice(11)))).toEqual([]);
+    expect(
+      missingFrom(
+        read,
+        schedule.map(({ title }) => title),
+      ),
+    ).toEqual([]);
+    expect(
+      missingFrom(
+        read,
+        schedule.map(({ start }) => start.slice(11)),
+      ),
+    ).toEqual([]);
     const speakers = schedule.flatMap((row) => [...row.speakers, ...row.panelists]);
-    expect(missingFrom(read, speakers.map((id) => nameOf.get(id) ?? id))).toEqual([]);
+    expect(
+      missingFrom(
+        read,
+        speakers.map((id) => nameOf.get(id) ?? id),
+      ),
+    ).toEqual([]);
   });
 
   test('shows every date, to people and to machines', async () => {
     const page = await open(`/${slug}/dates/`);
     const times = await readTimes(page);
-    const current = [...ledgers.values()].map(({ lines }) => lines.at(-1)?.deadline).filter((each) => each !== undefined);
-    const days = current.filter(({ kind }) => kind === 'date').map(({ firstDay }) => firstDay?.toString() ?? '');
-    const instants = current.filter(({ kind }) => kind === 'date-time').map(({ startsAt }) => startsAt?.toString() ?? '');
+    const current = [...ledgers.values()]
+      .map(({ lines }) => lines.at(-1)?.deadline)
+      .filter((each) => each !== undefined);
+    const days = current
+      .filter(({ kind }) => kind === 'date')
+      .map(({ firstDay }) => firstDay?.toString() ?? '');
+    const instants = current
+      .filter(({ kind }) => kind === 'date-time')
+      .map(({ startsAt }) => startsAt?.toString() ?? '');
     expect(current.length).toBeGreaterThan(0);
     expect([...days, ...instants].filter((time) => !times.includes(time))).toEqual([]);
   });
 
   test('names every guest and organizer with the affiliation of that year', async () => {
-    const read = (await Promise.all(['people', 'organizers'].map(async (part) => readMain(await open(`/${slug}/${part}/`))))).join(' ');
-    expect(missingFrom(read, facts.people.map(({ person }) => nameOf.get(person) ?? person))).toEqual([]);
-    expect(missingFrom(read, facts.people.flatMap(({ affiliation }) => affiliation ?? []))).toEqual([]);
+    const read = (
+      await Promise.all(
+        ['people', 'organizers'].map(async (part) => readMain(await open(`/${slug}/${part}/`))),
+      )
+    ).join(' ');
+    expect(
+      missingFrom(
+        read,
+        facts.people.map(({ person }) => nameOf.get(person) ?? person),
+      ),
+    ).toEqual([]);
+    expect(
+      missingFrom(
+        read,
+        facts.people.flatMap(({ affiliation }) => affiliation ?? []),
+      ),
+    ).toEqual([]);
   });
 
   test('claims no act to be open: they are all over', async () => {
-    const acts = (await Promise.all(['', 'call/', 'dates/', 'registration/'].map(async (part) => readActs(await open(`/${slug}/${part}`))))).flat();
+    const acts = (
+      await Promise.all(
+        ['', 'call/', 'dates/', 'registration/'].map(async (part) =>
+          readActs(await open(`/${slug}/${part}`)),
+        ),
+      )
+    ).flat();
     expect(acts.flatMap(({ shown }) => shown)).not.toContain('open');
   });
 
@@ -93,14 +143,20 @@ describe('without scripts, the hub', () => {
   test('leads to every edition', async () => {
     for (const path of ['/', '/editions/']) {
       const page = await open(path);
-      for (const { slug } of editions) expect(await page.locator(`main a[href="/${slug}/"]`).count()).toBeGreaterThan(0);
+      for (const { slug } of editions)
+        expect(await page.locator(`main a[href="/${slug}/"]`).count()).toBeGreaterThan(0);
     }
   });
 
   test('lists every paper and every person', async () => {
     const titles = editions.flatMap(({ contributions }) => contributions.map(({ title }) => title));
     expect(missingFrom(await readMain(await open('/papers/')), titles)).toEqual([]);
-    expect(missingFrom(await readMain(await open('/people/')), people.map(({ name }) => name))).toEqual([]);
+    expect(
+      missingFrom(
+        await readMain(await open('/people/')),
+        people.map(({ name }) => name),
+      ),
+    ).toEqual([]);
   });
 
   test('goes back in time by the switch of years, which a finger can open', async () => {
