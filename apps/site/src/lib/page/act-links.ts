@@ -10,9 +10,11 @@ export interface ActLink {
   readonly href: string | undefined;
 }
 
+const BEFORE_DECISIONS: ReadonlySet<EditionDetail['phase']> = new Set(['announced', 'call-open', 'reviewing']);
+
 /**
  * The acts that an edition speaks of. After the workshop nothing of them is left to do, so none is shown; an act without
- * a date is shown where there is a place to do it.
+ * a date is shown where there is a place to do it; and nobody has a final paper to upload before decisions are out.
  */
 export function actLinks(edition: EditionDetail): ActLink[] {
   if (edition.phase === 'concluded' || edition.phase === 'sealed') return [];
@@ -23,8 +25,10 @@ export function actLinks(edition: EditionDetail): ActLink[] {
     register: registration === 'unstated' ? undefined : registration.url,
     upload: undefined,
   };
+  const decided = !BEFORE_DECISIONS.has(edition.phase);
   return Object.values(acts)
     .filter(({ act, state }) => state !== 'unannounced' || places[act] !== undefined)
+    .filter(({ act }) => act !== 'upload' || decided)
     .map((view) => ({
       view,
       deadline: dates.find(({ key }) => key === view.key)?.current,
