@@ -22,9 +22,13 @@ try {
   if (error instanceof SettingsError) fail(error.message, 2);
   if (error instanceof WorkshopError) fail(error.message, 1);
   if (isListenError(error, 'EADDRINUSE')) {
-    fail(`Port ${error.port} is taken. Stop what listens there, or choose another: npm start -- --port ${error.port + 1}`, 1);
+    fail(
+      `Port ${error.port} is taken. Stop what listens there, or choose another: npm start -- --port ${error.port + 1}`,
+      1,
+    );
   }
-  if (isListenError(error, 'EACCES')) fail(`This user may not listen on port ${error.port}. Choose one above 1023.`, 1);
+  if (isListenError(error, 'EACCES'))
+    fail(`This user may not listen on port ${error.port}. Choose one above 1023.`, 1);
   throw error;
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
-const read = (argv: string[], env: Record<string, string> = {}) => readSettings(argv, env, '/series/editions');
+const read = (argv: string[], env: Record<string, string> = {}) =>
+  readSettings(argv, env, '/series/editions');
 
 test('without options the series is on 127.0.0.1:4300, on the machine’s own time', () => {
   expect(read([])).toEqual({
@@ -31,5 +32,7 @@ test('an option that does not exist is named, and the usage follows', () => {
 });
 
 test('PUBLIC_URL keeps its origin alone: paths belong to the editions', () => {
-  expect(read([], { PUBLIC_URL: 'https://ml4astro.example.org/' }).publicUrl).toBe('https://ml4astro.example.org');
+  expect(read([], { PUBLIC_URL: 'https://ml4astro.example.org/' }).publicUrl).toBe(
+    'https://ml4astro.example.org',
+  );
 });

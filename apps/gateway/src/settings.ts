@@ -41,7 +41,8 @@ export function readSettings(
   if (options.help === true) throw new SettingsError(USAGE);
   const problems: string[] = [];
   const port = Port.safeParse(options.port ?? env['PORT'] ?? '4300');
-  if (!port.success) problems.push(`--port ${options.port ?? env['PORT']} is not a port: use a number from 0 to 65535.`);
+  if (!port.success)
+    problems.push(`--port ${options.port ?? env['PORT']} is not a port: use a number from 0 to 65535.`);
   if (options.at !== undefined) {
     try {
       parseInstant(options.at);

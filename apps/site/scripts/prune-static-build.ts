@@ -14,7 +14,9 @@ export function pruneStaticBuild(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const assets = new Map(files.filter((file) => file.includes('/_app/')).map((file) => [basename(file), file]));
+  const assets = new Map(
+    files.filter((file) => file.includes('/_app/')).map((file) => [basename(file), file]),
+  );
 
   const used = new Set<string>();
   const read = files.filter((file) => extname(file) === '.html');

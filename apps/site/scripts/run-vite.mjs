@@ -24,4 +24,7 @@ if (target !== 'live') {
 }
 const { status } = node([vite, command, ...rest], { stdio: 'inherit' });
 if (status !== 0 || target === 'live' || command !== 'build') process.exit(status ?? 1);
-process.exit(node(['scripts/prune-static-build.ts', env.SITE_OUT ?? `build/${target}`], { stdio: 'inherit' }).status ?? 1);
+process.exit(
+  node(['scripts/prune-static-build.ts', env.SITE_OUT ?? `build/${target}`], { stdio: 'inherit' }).status ??
+    1,
+);

@@ -21,7 +21,9 @@ export function readSiteTarget(env: Readonly<Record<string, string | undefined>>
   const kind = name === 'live' || name === 'hub' ? name : 'edition';
   const at = env['SITE_AT'];
   if (kind !== 'live' && at === undefined) {
-    throw new Error(`A static build of "${name}" renders one instant: set SITE_AT, for example 2025-05-20T12:00:00Z.`);
+    throw new Error(
+      `A static build of "${name}" renders one instant: set SITE_AT, for example 2025-05-20T12:00:00Z.`,
+    );
   }
   return {
     kind,

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { findBoundaryBefore, parseInstant, systemClock, WorkshopError, type Ledgers } from '@ml4astro/edition';
+import {
+  findBoundaryBefore,
+  parseInstant,
+  systemClock,
+  WorkshopError,
+  type Ledgers,
+} from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 
 /**
@@ -18,10 +24,15 @@ function staticInstant(target: string, env: Readonly<Record<string, string | und
   const shown = target === 'hub' ? editions : editions.filter(({ slug }) => slug === target);
   if (shown.length === 0) {
     const known = editions.map(({ slug }) => slug).join(', ');
-    throw new WorkshopError('EDITION_UNKNOWN', `No edition in ${directory} has the path /${target}. There are: ${known}.`);
+    throw new WorkshopError(
+      'EDITION_UNKNOWN',
+      `No edition in ${directory} has the path /${target}. There are: ${known}.`,
+    );
   }
   const ledgers: Ledgers = new Map(
-    shown.flatMap(({ year, ledgers }) => [...ledgers].map(([key, ledger]) => [`${year} ${key}`, ledger] as const)),
+    shown.flatMap(({ year, ledgers }) =>
+      [...ledgers].map(([key, ledger]) => [`${year} ${key}`, ledger] as const),
+    ),
   );
   return (findBoundaryBefore(ledgers, now) ?? now).toString();
 }

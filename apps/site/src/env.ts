@@ -6,7 +6,8 @@ const optional = (value: string | undefined) => (value === '' ? undefined : valu
 export const variables = defineEnvVars({
   EDITIONS_DIR: {
     schema: optional,
-    description: 'Folder with series.yaml, people.yaml and a folder per year. Default: editions/ of this repository.',
+    description:
+      'Folder with series.yaml, people.yaml and a folder per year. Default: editions/ of this repository.',
   },
   SITE_AT: {
     schema: optional,

@@ -4,7 +4,9 @@ import { defineParams } from '@sveltejs/kit/params';
 export const params = defineParams({
   /** An edition's base path. A static build knows its own alone; live, the layout asks the API. */
   edition: (param) =>
-    param === __SITE_TARGET__ || (__SITE_TARGET__ === 'live' && /^[a-z][a-z0-9-]*$/.test(param)) ? param : undefined,
+    param === __SITE_TARGET__ || (__SITE_TARGET__ === 'live' && /^[a-z][a-z0-9-]*$/.test(param))
+      ? param
+      : undefined,
   /** The page that a static host shows for what is not there. */
   notfound: (param) => (param === '404.html' ? param : undefined),
 });

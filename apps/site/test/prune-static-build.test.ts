@@ -33,7 +33,13 @@ test('what a page names stays, and what that names; the rest of Kit’s output g
     'conf/_app/entry/entry.js',
     'conf/_app/version.json',
   ]);
-  for (const kept of ['index.html', 'papers/58-x/paper.json', '_app/a/bundle.css', '_app/a/serif.woff2', '_app/w/enhance.js']) {
+  for (const kept of [
+    'index.html',
+    'papers/58-x/paper.json',
+    '_app/a/bundle.css',
+    '_app/a/serif.woff2',
+    '_app/w/enhance.js',
+  ]) {
     expect(existsSync(join(folder, 'conf', kept)), kept).toBe(true);
   }
   expect(existsSync(join(folder, 'conf/_app/entry'))).toBe(false);

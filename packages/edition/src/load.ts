@@ -15,7 +15,9 @@ export { SourceFile, type DataPath, type Position } from './source-file.ts';
 export function loadSeries(directory: string, upTo?: number): Series {
   const { series, findings } = readSeries(directory, upTo);
   if (series !== undefined && findings.length === 0) return series;
-  const shown = findings.slice(0, 10).map(({ file, line, column, message }) => `  ${file}:${line}:${column} ${message}`);
+  const shown = findings
+    .slice(0, 10)
+    .map(({ file, line, column, message }) => `  ${file}:${line}:${column} ${message}`);
   throw new WorkshopError(
     'SERIES_UNREADABLE',
     `The editions in ${directory} cannot be read (run "pnpm workshop check" for all findings):\n${shown.join('\n')}`,

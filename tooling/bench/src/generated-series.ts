@@ -3,7 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
-const WORDS = ['galaxy', 'spectra', 'neural', 'inference', 'lensing', 'survey', 'flow', 'redshift', 'halo', 'transient'];
+const WORDS = [
+  'galaxy',
+  'spectra',
+  'neural',
+  'inference',
+  'lensing',
+  'survey',
+  'flow',
+  'redshift',
+  'halo',
+  'transient',
+];
 
 /**
  * Writes a series with one edition of `size` contributions, each by three of `size` persons, to a new folder.
@@ -19,13 +30,22 @@ export function writeGeneratedSeries(size: number): string {
   mkdirSync(join(folder, '2031'));
   writeFileSync(
     join(folder, 'series.yaml'),
-    stringify({ name: 'Generated', shortName: 'Gen', tagline: 'To be measured.', about: 'To be measured.', hue: 200 }),
+    stringify({
+      name: 'Generated',
+      shortName: 'Gen',
+      tagline: 'To be measured.',
+      about: 'To be measured.',
+      hue: 200,
+    }),
   );
   writeFileSync(
     join(folder, 'people.yaml'),
     // Digits spelled out as letters: the names of persons differ as names do.
     stringify(
-      Array.from({ length: size }, (_, index) => ({ id: person(index), name: `${spell(index)} ${spell(index * 7 + 3)}` })),
+      Array.from({ length: size }, (_, index) => ({
+        id: person(index),
+        name: `${spell(index)} ${spell(index * 7 + 3)}`,
+      })),
     ),
   );
   writeFileSync(

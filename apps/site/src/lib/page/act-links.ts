@@ -10,7 +10,11 @@ export interface ActLink {
   readonly href: string | undefined;
 }
 
-const BEFORE_DECISIONS: ReadonlySet<EditionDetail['phase']> = new Set(['announced', 'call-open', 'reviewing']);
+const BEFORE_DECISIONS: ReadonlySet<EditionDetail['phase']> = new Set([
+  'announced',
+  'call-open',
+  'reviewing',
+]);
 
 /**
  * The acts that an edition speaks of. After the workshop nothing of them is left to do, so none is shown; an act without

@@ -18,20 +18,28 @@ export function callFacts({ call }: EditionDetail): CallFact[] {
   const facts: (CallFact | undefined)[] = [
     call.kind === 'unstated' ? undefined : { term: 'What', text: capitalise(call.kind) },
     call.pages === 'unstated' ? undefined : { term: 'Length', text: pageWords(call.pages) },
-    call.format === 'unstated' ? undefined : { term: 'Format', text: call.format.name, href: call.format.url },
+    call.format === 'unstated'
+      ? undefined
+      : { term: 'Format', text: call.format.name, href: call.format.url },
     call.format === 'unstated' || call.format.styleFiles === null
       ? undefined
       : { term: 'Style files', text: 'LaTeX style files', href: call.format.styleFiles },
     call.blind === 'unstated' ? undefined : { term: 'Review', text: BLIND[call.blind] },
     call.archival === 'unstated' ? undefined : { term: 'Publication', text: ARCHIVAL[call.archival] },
-    call.priorPublication === 'unstated' ? undefined : { term: 'Prior publication', text: call.priorPublication },
+    call.priorPublication === 'unstated'
+      ? undefined
+      : { term: 'Prior publication', text: call.priorPublication },
   ];
   return facts.filter((fact) => fact !== undefined);
 }
 
 function pageWords(pages: Exclude<EditionDetail['call']['pages'], 'unstated'>): string {
   const range = pages.min === null ? `Up to ${pages.max} pages` : `${pages.min}–${pages.max} pages`;
-  const references = { excluded: ', not counting references', included: ', references included', unstated: '' };
+  const references = {
+    excluded: ', not counting references',
+    included: ', references included',
+    unstated: '',
+  };
   return range + references[pages.references];
 }
 

@@ -11,7 +11,11 @@ const FORMATS = {
 /** What is known of the place, in words. What nobody stated is left out. */
 export function venueFacts({ venue, conference, format, timezone }: EditionDetail): CallFact[] {
   const facts: (CallFact | undefined)[] = [
-    { term: 'Conference', text: conference.name, ...(conference.url === null ? {} : { href: conference.url }) },
+    {
+      term: 'Conference',
+      text: conference.name,
+      ...(conference.url === null ? {} : { href: conference.url }),
+    },
     venue.name === null
       ? undefined
       : { term: 'Building', text: venue.name, ...(venue.url === null ? {} : { href: venue.url }) },

@@ -6,6 +6,10 @@ export const entries: EntryGenerator = () => (isEdition ? [{ edition: target }] 
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
   const { edition } = await parent();
-  const { items } = await locals.api.contribution.list({ year: edition.year, presentation: 'spotlight', limit: 100 });
+  const { items } = await locals.api.contribution.list({
+    year: edition.year,
+    presentation: 'spotlight',
+    limit: 100,
+  });
   return { spotlights: items };
 };

@@ -8,6 +8,9 @@ export const GET: RequestHandler = async ({ locals }) => {
   const { hue, editions } = await locals.api.series.get();
   // Each edition keeps its colour where the hub speaks of it.
   const hues = [...new Set(editions.map((edition) => edition.hue))];
-  const sheets = [hueStylesheet(hue, 'html:root'), ...hues.map((each) => hueStylesheet(each, `[data-hue="${each}"]`))];
+  const sheets = [
+    hueStylesheet(hue, 'html:root'),
+    ...hues.map((each) => hueStylesheet(each, `[data-hue="${each}"]`)),
+  ];
   return new Response(sheets.join(''), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };

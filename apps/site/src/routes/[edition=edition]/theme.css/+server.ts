@@ -12,5 +12,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
   const year = findYear(series, params.edition);
   if (year === undefined) error(404, `There is no edition at /${params.edition}/.`);
   const { hue } = await locals.api.edition.get({ year });
-  return new Response(hueStylesheet(hue, 'html:root'), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  return new Response(hueStylesheet(hue, 'html:root'), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
 };
