@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readActs } from '../src/act-card.ts';
 import { buildStaticSite } from '../src/build-static-site.ts';
@@ -16,17 +16,19 @@ const everyKind = [...listHubPages(series), ...listEditionPages(edition)];
 /** The call of 2025 closes with 1 June, anywhere on Earth. */
 const CLOSES_AT = '2025-06-02T12:00:00Z';
 
-let browser: Browser;
+let reader: BrowserContext;
+let readerWithoutScripts: BrowserContext;
 beforeAll(async () => {
-  browser = await launchChromium();
+  const browser = await launchChromium();
+  reader = await browser.newContext();
+  readerWithoutScripts = await browser.newContext({ javaScriptEnabled: false });
   return () => browser.close();
 });
 
 /** A tab of its own, closed with the test. */
 async function openTab(address: string, { scripts = true } = {}): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: scripts });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const page = await (scripts ? reader : readerWithoutScripts).newPage();
+  onTestFinished(() => page.close());
   await page.goto(address, { waitUntil: 'load' });
   return page;
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readActs } from '../src/act-card.ts';
 import { plain, readMain, readTimes } from '../src/as-read.ts';
@@ -11,18 +11,19 @@ const { editions, people } = readSeriesOfRepository();
 const nameOf = new Map(people.map(({ id, name }) => [id, name]));
 const years = editions.map(({ year, ...edition }) => ({ year, edition: { year, ...edition } }));
 
-let browser: Browser;
+/** A phone that runs no scripts. */
+let phone: BrowserContext;
 let gateway: RunningGateway;
 beforeAll(async () => {
-  [browser, gateway] = await Promise.all([launchChromium(), startGateway()]);
+  const [browser, started] = await Promise.all([launchChromium(), startGateway()]);
+  gateway = started;
+  phone = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
   return () => Promise.all([browser.close(), gateway.stop()]);
 });
 
-/** A phone that runs no scripts. */
 async function open(path: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const page = await phone.newPage();
+  onTestFinished(() => page.close());
   await page.goto(gateway.url + path, { waitUntil: 'load' });
   return page;
 }
