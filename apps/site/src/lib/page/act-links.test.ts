@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { editionAt } from '../../../test/edition-at.ts';
+import { actLinks } from './act-links.ts';
+
+const namesAt = async (year: number, instant: string) =>
+  actLinks(await editionAt(year, instant)).map(({ view }) => view.act);
+
+test('an abstract goes to the portal that the call names, by the date that ends the act', async () => {
+  const [submit] = actLinks(await editionAt(2023, '2023-05-01T00:00:00Z'));
+  expect(submit).toMatchObject({
+    view: { act: 'submit', state: 'open' },
+    deadline: { label: '2023-05-19T23:59 AoE' },
+    href: 'https://cmt3.research.microsoft.com/ML4Astro2023',
+  });
+});
+
+test('an open call whose portal nobody named is shown without an address', async () => {
+  const [submit] = actLinks(await editionAt(2025, '2025-05-20T12:00:00Z'));
+  expect(submit).toMatchObject({ view: { act: 'submit', state: 'open' }, href: undefined });
+});
+
+test('an act without a date is shown where there is a place to do it, and not where there is none', async () => {
+  expect(await namesAt(2022, '2022-05-01T00:00:00Z')).toContain('register');
+  expect(await namesAt(2025, '2025-05-20T12:00:00Z')).not.toContain('register');
+});
+
+test('nobody is asked for a final paper before decisions are out', async () => {
+  expect(await namesAt(2025, '2025-06-15T00:00:00Z')).not.toContain('upload');
+  expect(await namesAt(2025, '2025-06-25T00:00:00Z')).toContain('upload');
+});
+
+test('after the workshop no act is left to do', async () => {
+  expect(await namesAt(2023, '2023-08-01T00:00:00Z')).toEqual([]);
+});

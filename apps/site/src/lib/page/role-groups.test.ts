@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Role } from '@ml4astro/edition';
+import { groupGuests, groupOrganizers, isGuest } from './role-groups.ts';
+
+const holder = (id: string, role: Role) => ({
+  person: { id, name: id, sortKey: id },
+  role,
+  affiliation: null,
+  portrait: null,
+});
+const groupsOf = (groups: ReturnType<typeof groupGuests>) =>
+  groups.map(({ id, people }) => [id, ...people.map(({ person }) => person.id)]);
+
+test('guests stand under their roles, in the order of the edition, and an empty group is left out', () => {
+  const people = [holder('ho', 'panelist'), holder('finn', 'keynote'), holder('scaife', 'keynote'), holder('lanusse', 'soc')];
+  expect(groupsOf(groupGuests(people))).toEqual([
+    ['keynotes', 'finn', 'scaife'],
+    ['panelists', 'ho'],
+  ]);
+});
+
+test('chairs and co-chairs stand with the committee that they lead', () => {
+  const people = [holder('lanusse', 'co-chair'), holder('seljak', 'soc'), holder('local', 'loc'), holder('finn', 'keynote')];
+  expect(groupsOf(groupOrganizers(people))).toEqual([
+    ['soc', 'lanusse', 'seljak'],
+    ['loc', 'local'],
+  ]);
+});
+
+test('whoever has two roles stands under both', () => {
+  const people = [holder('hogg', 'keynote'), holder('hogg', 'panelist')];
+  expect(groupsOf(groupGuests(people))).toEqual([
+    ['keynotes', 'hogg'],
+    ['panelists', 'hogg'],
+  ]);
+});
+
+test('a guest whose role was never stated is a guest all the same; who organizes is none', () => {
+  expect(isGuest('invited')).toBe(true);
+  expect(isGuest('co-chair')).toBe(false);
+  expect(isGuest('reviewer')).toBe(false);
+});
