@@ -13,7 +13,7 @@ const HUB_ROOTS = /^\/(?:$|editions\/|papers\/|people\/|_app\/|theme\.css$|favic
 const isOurs = (path: string) =>
   target.kind === 'edition' ? path.startsWith(`/${target.name}/`) : HUB_ROOTS.test(path);
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   cacheDir: `${scratch}/vite`,
   define: { __SITE_TARGET__: JSON.stringify(target.name) },
   // Packages are compiled from their sources, so that a site build waits for no other build.
@@ -32,7 +32,7 @@ export default defineConfig({
     // Kit's own client is built as one piece, and no page loads it.
     chunkSizeWarningLimit: 2000,
   },
-  logLevel: 'warn',
+  logLevel: command === 'build' ? 'warn' : 'info',
   plugins: [
     sveltekit({
       adapter:
@@ -70,4 +70,4 @@ export default defineConfig({
       },
     }),
   ],
-});
+}));

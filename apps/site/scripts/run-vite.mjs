@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const [command = 'build', target = 'live', ...rest] = process.argv.slice(2);
+const [command = 'build', target = 'live', ...rest] = process.argv.slice(2).filter((each) => each !== '--');
 const site = dirname(dirname(fileURLToPath(import.meta.url)));
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
 

@@ -1,6 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { editionAt } from '../../../test/edition-at.ts';
+import { createPublicApi } from '@ml4astro/api/public';
+import { frozenClock, parseInstant } from '@ml4astro/edition';
 import { actLinks } from './act-links.ts';
+
+const directory = fileURLToPath(new URL('../../../../../editions', import.meta.url));
+const editionAt = (year: number, instant: string) =>
+  createPublicApi({ directory, clock: frozenClock(parseInstant(instant)) }).caller.edition.get({ year });
 
 const namesAt = async (year: number, instant: string) =>
   actLinks(await editionAt(year, instant)).map(({ view }) => view.act);

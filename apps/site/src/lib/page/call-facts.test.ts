@@ -1,12 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import type { EditionDetail } from '@ml4astro/api/public';
-import { editionAt } from '../../../test/edition-at.ts';
+import { createPublicApi, type EditionDetail } from '@ml4astro/api/public';
+import { systemClock } from '@ml4astro/edition';
 import { callFacts } from './call-facts.ts';
 
 let edition: EditionDetail;
 
 beforeAll(async () => {
-  edition = await editionAt(2025, '2025-05-20T12:00:00Z');
+  const directory = fileURLToPath(new URL('../../../../../editions', import.meta.url));
+  edition = await createPublicApi({ directory, clock: systemClock }).caller.edition.get({ year: 2025 });
 });
 
 /** What the page says under `term` when the call of 2025 has `changes`. */
@@ -14,7 +16,12 @@ const said = (term: string, changes: Partial<EditionDetail['call']> = {}) =>
   callFacts({ ...edition, call: { ...edition.call, ...changes } }).find((fact) => fact.term === term)?.text;
 
 test('what the organizers left unstated is left out, not guessed', () => {
-  expect(callFacts(edition).map(({ term }) => term)).toEqual(['What', 'Length', 'Format', 'Prior publication']);
+  expect(callFacts(edition).map(({ term }) => term)).toEqual([
+    'What',
+    'Length',
+    'Format',
+    'Prior publication',
+  ]);
 });
 
 test('a page range says whether references count, where that was said', () => {
@@ -28,7 +35,11 @@ test('a page range says whether references count, where that was said', () => {
 });
 
 test('the style files are a fact of their own, with their address', () => {
-  const format = { name: 'ICML 2023 format', url: 'https://example.org/', styleFiles: 'https://example.org/a.zip' };
+  const format = {
+    name: 'ICML 2023 format',
+    url: 'https://example.org/',
+    styleFiles: 'https://example.org/a.zip',
+  };
   expect(callFacts({ ...edition, call: { ...edition.call, format } })).toContainEqual({
     term: 'Style files',
     text: 'LaTeX style files',

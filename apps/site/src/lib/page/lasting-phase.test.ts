@@ -17,10 +17,13 @@ test('a page that is rendered as it is asked for prints every phase', async () =
   expect(PHASES.map(lastingPhase)).toEqual(PHASES);
 });
 
-test.each(['hub', 'icml2025'])('a static page of %s prints only a phase that no passing of time ends', async (target) => {
-  const { lastingPhase } = await builtFor(target);
-  expect(PHASES.filter((phase) => lastingPhase(phase) !== undefined)).toEqual(['concluded', 'sealed']);
-});
+test.each(['hub', 'icml2025'])(
+  'a static page of %s prints only a phase that no passing of time ends',
+  async (target) => {
+    const { lastingPhase } = await builtFor(target);
+    expect(PHASES.filter((phase) => lastingPhase(phase) !== undefined)).toEqual(['concluded', 'sealed']);
+  },
+);
 
 test('a list of editions keeps all else of each', async () => {
   const { withLastingPhase } = await builtFor('hub');

@@ -1,6 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { editionAt } from '../../../test/edition-at.ts';
+import { createPublicApi } from '@ml4astro/api/public';
+import { frozenClock, parseInstant } from '@ml4astro/edition';
 import { missingPart } from './missing-part.ts';
+
+const directory = fileURLToPath(new URL('../../../../../editions', import.meta.url));
+const editionAt = (year: number, instant: string) =>
+  createPublicApi({ directory, clock: frozenClock(parseInstant(instant)) }).caller.edition.get({ year });
 
 test('while the call is open, what follows the review names the day on which authors are notified', async () => {
   const edition = await editionAt(2025, '2025-05-20T12:00:00Z');
@@ -26,7 +32,10 @@ test('before anything was announced no day is named, and none is made up', async
 
 test('a date that was withdrawn promises nothing', async () => {
   const { dates, ...edition } = await editionAt(2025, '2025-05-20T12:00:00Z');
-  const withdrawn = dates.map((date) => ({ ...date, current: { ...date.current, kind: 'withdrawn' as const } }));
+  const withdrawn = dates.map((date) => ({
+    ...date,
+    current: { ...date.current, kind: 'withdrawn' as const },
+  }));
   expect(missingPart({ ...edition, dates: withdrawn }, 'workshop')).toMatchObject({
     when: 'No date has been announced for it.',
   });

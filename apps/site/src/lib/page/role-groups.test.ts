@@ -12,7 +12,12 @@ const groupsOf = (groups: ReturnType<typeof groupGuests>) =>
   groups.map(({ id, people }) => [id, ...people.map(({ person }) => person.id)]);
 
 test('guests stand under their roles, in the order of the edition, and an empty group is left out', () => {
-  const people = [holder('ho', 'panelist'), holder('finn', 'keynote'), holder('scaife', 'keynote'), holder('lanusse', 'soc')];
+  const people = [
+    holder('ho', 'panelist'),
+    holder('finn', 'keynote'),
+    holder('scaife', 'keynote'),
+    holder('lanusse', 'soc'),
+  ];
   expect(groupsOf(groupGuests(people))).toEqual([
     ['keynotes', 'finn', 'scaife'],
     ['panelists', 'ho'],
@@ -20,7 +25,12 @@ test('guests stand under their roles, in the order of the edition, and an empty 
 });
 
 test('chairs and co-chairs stand with the committee that they lead', () => {
-  const people = [holder('lanusse', 'co-chair'), holder('seljak', 'soc'), holder('local', 'loc'), holder('finn', 'keynote')];
+  const people = [
+    holder('lanusse', 'co-chair'),
+    holder('seljak', 'soc'),
+    holder('local', 'loc'),
+    holder('finn', 'keynote'),
+  ];
   expect(groupsOf(groupOrganizers(people))).toEqual([
     ['soc', 'lanusse', 'seljak'],
     ['loc', 'local'],

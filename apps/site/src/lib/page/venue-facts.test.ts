@@ -1,12 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import type { EditionDetail } from '@ml4astro/api/public';
-import { editionAt } from '../../../test/edition-at.ts';
+import { createPublicApi, type EditionDetail } from '@ml4astro/api/public';
+import { systemClock } from '@ml4astro/edition';
 import { venueFacts } from './venue-facts.ts';
 
 let edition: EditionDetail;
 
 beforeAll(async () => {
-  edition = await editionAt(2025, '2025-05-20T12:00:00Z');
+  const directory = fileURLToPath(new URL('../../../../../editions', import.meta.url));
+  edition = await createPublicApi({ directory, clock: systemClock }).caller.edition.get({ year: 2025 });
 });
 
 const said = (term: string, facts: EditionDetail) => venueFacts(facts).find((fact) => fact.term === term);
@@ -22,13 +24,24 @@ test('coordinates name their hemispheres, and their link opens a map', () => {
 });
 
 test('what nobody stated is left out: a city without a building has conference and time zone alone', () => {
-  const unknown = { name: null, address: null, url: null, coordinates: null, accessibility: null, directions: null };
+  const unknown = {
+    name: null,
+    address: null,
+    url: null,
+    coordinates: null,
+    accessibility: null,
+    directions: null,
+  };
   const facts = venueFacts({ ...edition, format: 'unstated', venue: unknown });
   expect(facts.map(({ term }) => term)).toEqual(['Conference', 'Time zone']);
 });
 
 test('accessibility and directions are told as the venue states them', () => {
-  const venue = { ...edition.venue, accessibility: 'Step-free from the street.', directions: 'Two minutes from the station.' };
+  const venue = {
+    ...edition.venue,
+    accessibility: 'Step-free from the street.',
+    directions: 'Two minutes from the station.',
+  };
   expect(said('Accessibility', { ...edition, venue })?.text).toBe('Step-free from the street.');
   expect(said('Getting there', { ...edition, venue })?.text).toBe('Two minutes from the station.');
 });
