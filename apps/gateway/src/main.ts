@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { WorkshopError } from '@ml4astro/api/public';
-import { SettingsError, readSettings } from './settings.ts';
 import { startGateway } from './gateway.ts';
+import { USAGE, readSettings } from './settings.ts';
+import { StartError } from './start-error.ts';
 
 const repositoryEditions = fileURLToPath(new URL('../../../editions', import.meta.url));
 
 try {
   const settings = readSettings(process.argv.slice(2), process.env, repositoryEditions);
+  if (settings === undefined) {
+    console.log(USAGE);
+    process.exit(0);
+  }
   const gateway = await startGateway(settings);
   console.log(`The series is at ${gateway.url}`);
   for (const { year, path } of gateway.editions) console.log(`  ${year}  ${gateway.url}${path}/`);
@@ -19,7 +24,7 @@ try {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 } catch (error) {
-  if (error instanceof SettingsError) fail(error.message, 2);
+  if (error instanceof StartError) fail(error.message, error.exitCode);
   if (error instanceof WorkshopError) fail(error.message, 1);
   if (isListenError(error, 'EADDRINUSE')) {
     fail(

@@ -59,3 +59,9 @@ test('a sealed edition without its build is refused at start, with the command t
   const missing = { year: 2033, slug: 'conf2033', sealed: true, folder };
   expect(() => serveSealedSites([missing])).toThrow(/2033 is sealed[\s\S]*pnpm build/);
 });
+
+test.each(['/conf2031/', '/conf2031/nothing/'])('%s lies in no other site’s frame', async (path) => {
+  const { headers } = await fetch(url + path);
+  expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { StartError } from './start-error.ts';
 
 /** What is asked of an edition here. */
 export interface SealableEdition {
@@ -19,7 +20,7 @@ type Respond = (request: IncomingMessage, response: ServerResponse) => void;
  * Serves each sealed edition from its static build, under its own path; everything else goes on to `next`. What the
  * build does not hold is not found: newer code adds no page to a sealed year.
  *
- * @throws when a sealed edition has no static build: it must not silently be rendered by newer code
+ * @throws {StartError} when a sealed edition has no static build: it must not silently be rendered by newer code
  */
 export function serveSealedSites(
   editions: readonly SealableEdition[],
@@ -38,9 +39,12 @@ export function serveSealedSites(
 function staticHandler({ year, slug, folder }: SealableEdition): Respond {
   const build = join(folder, 'build');
   if (!existsSync(join(build, slug, 'index.html'))) {
-    throw new Error(`Edition ${year} is sealed but ${build}/${slug}/ holds no site. Run "pnpm build" first.`);
+    throw new StartError(
+      `Edition ${year} is sealed but ${build}/${slug}/ holds no site. Run "pnpm build" first.`,
+      1,
+    );
   }
-  const serve = sirv(build, { etag: true });
+  const serve = sirv(build, { etag: true, setHeaders: setSecurityHeaders });
   const notFound = readFileSync(join(build, slug, '404.html'));
   return (request, response) => {
     // A dumb host redirects the bare path; sirv would answer it without the slash that links are relative to.
@@ -49,7 +53,17 @@ function staticHandler({ year, slug, folder }: SealableEdition): Respond {
       return;
     }
     serve(request, response, () => {
+      setSecurityHeaders(response);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     });
   };
+}
+
+/** A static page brings its policy in a `<meta>`, where browsers take no word on frames; the rest live pages have too. */
+function setSecurityHeaders(response: ServerResponse): void {
+  response.setHeader('content-security-policy', "frame-ancestors 'none'");
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
+  response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  response.setHeader('cross-origin-opener-policy', 'same-origin');
 }

@@ -32,7 +32,11 @@ test('an option that does not exist is named, and the usage follows', () => {
 });
 
 test('PUBLIC_URL keeps its origin alone: paths belong to the editions', () => {
-  expect(read([], { PUBLIC_URL: 'https://ml4astro.example.org/' }).publicUrl).toBe(
+  expect(read([], { PUBLIC_URL: 'https://ml4astro.example.org/' })?.publicUrl).toBe(
     'https://ml4astro.example.org',
   );
+});
+
+test('who asks for help gets the usage and no error', () => {
+  expect(read(['--help'])).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseInstant, WorkshopError } from '@ml4astro/api/public';
 import { z } from 'zod';
+import { StartError } from './start-error.ts';
 
 /** What the gateway is told at start. */
 export interface Settings {
@@ -16,7 +17,8 @@ export interface Settings {
 const Port = z.coerce.number().int().min(0).max(65535);
 const Origin = z.url({ protocol: /^https?$/ });
 
-const USAGE = `Usage: npm start -- [--port N] [--host ADDRESS] [--at INSTANT]
+/** How the gateway is called. */
+export const USAGE = `Usage: npm start -- [--port N] [--host ADDRESS] [--at INSTANT]
 
   --port N        port to listen on; 4300 unless told, 0 for any free one
   --host ADDRESS  address to listen on; 127.0.0.1 unless told
@@ -24,21 +26,19 @@ const USAGE = `Usage: npm start -- [--port N] [--host ADDRESS] [--at INSTANT]
 
 Environment: EDITIONS_DIR, PUBLIC_URL (origin that browsers see, behind a proxy)`;
 
-/** Thrown for settings that cannot be used: its message lists all that is wrong. */
-export class SettingsError extends Error {}
-
 /**
  * Reads the command line and the environment.
  *
- * @throws {SettingsError} with every problem in one message; for `--help` with the usage alone
+ * @returns `undefined` when only the usage was asked for
+ * @throws {StartError} with every problem in one message
  */
 export function readSettings(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   editionsDirectory: string,
-): Settings {
+): Settings | undefined {
   const options = parseOptions(argv);
-  if (options.help === true) throw new SettingsError(USAGE);
+  if (options.help === true) return undefined;
   const problems: string[] = [];
   const port = Port.safeParse(options.port ?? env['PORT'] ?? '4300');
   if (!port.success)
@@ -55,7 +55,7 @@ export function readSettings(
   if (publicUrl !== undefined && !Origin.safeParse(publicUrl).success) {
     problems.push(`PUBLIC_URL "${publicUrl}" is not a web address: write https://workshop.example.org.`);
   }
-  if (problems.length > 0 || !port.success) throw new SettingsError(problems.join('\n'));
+  if (problems.length > 0 || !port.success) throw new StartError(problems.join('\n'), 2);
   return {
     host: options.host ?? '127.0.0.1',
     port: port.data,
@@ -77,6 +77,6 @@ function parseOptions(argv: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new SettingsError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    throw new StartError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, 2);
   }
 }
