@@ -5,6 +5,9 @@ import { Failure } from './failure.mjs';
 /** npm passes a signal on although the whole group got it; the same one again within this many milliseconds is an echo. */
 const ECHO = 500;
 
+/** How often we look whether whoever started us is still there, in milliseconds. */
+const ORPHAN_CHECK = 500;
+
 /** @type {readonly NodeJS.Signals[]} */
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -31,8 +34,17 @@ export function supervise(program, args, options) {
       process.on(signal, forward);
       return () => process.off(signal, forward);
     });
-    child.on('error', (error) => reject(new Failure(`${program} cannot be started (${error.message}).`)));
+    // npm hands a signal to its shell, which dies of it and tells us nothing: left behind, the program would serve for ever.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid !== parent) child.kill('SIGTERM');
+    }, ORPHAN_CHECK);
+    child.on('error', (error) => {
+      clearInterval(watch);
+      reject(new Failure(`${program} cannot be started (${error.message}).`));
+    });
     child.on('close', (code, signal) => {
+      clearInterval(watch);
       for (const remove of listeners) remove();
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });

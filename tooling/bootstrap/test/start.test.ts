@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { Clone } from './clone.ts';
 
@@ -78,3 +80,30 @@ test('an unknown command is refused with the two that exist', async () => {
     '✗ "dance" is not a command of the bootstrap; it knows "start" and "test".\n',
   );
 });
+
+test('when the shell that npm had started is killed, the gateway stops too', async () => {
+  const clone = new Clone();
+  clone.write(
+    'apps/gateway/dist/main.js',
+    `process.once('SIGTERM', () => process.exit(0));
+     setTimeout(() => process.exit(9), 20_000);
+     console.log('gateway', process.pid);`,
+  );
+  const shell = spawn('sh', ['-c', `'${process.execPath}' tooling/bootstrap/run.mjs start; true`], {
+    cwd: clone.root,
+    env: { PATH: `${clone.root}/programs:/usr/bin:/bin` },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [said] = (await once(shell.stdout, 'data')) as [Buffer];
+  const gateway = Number(/gateway (\d+)/.exec(said.toString())?.[1]);
+  shell.kill('SIGTERM');
+  await expect.poll(() => isRunning(gateway), { timeout: 10_000 }).toBe(false);
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
