@@ -1,11 +1,23 @@
 import { systemClock } from '@ml4astro/edition';
 import { expect, test } from 'vitest';
-import { createPublicApi } from '../src/public/index.ts';
+import { createPublicApi, type PersonSummary } from '../src/public/index.ts';
 
 const { caller, catalogue } = createPublicApi({
   directory: new URL('../../../editions', import.meta.url).pathname,
   clock: systemClock,
 });
+
+/** All people of a year, or of all years, page by page. */
+async function listPeople(year?: number): Promise<readonly PersonSummary[]> {
+  const items: PersonSummary[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await caller.person.list({ year, cursor, limit: 100 });
+    items.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return items;
+}
 
 test('the three editions have the papers and guests of their record', async () => {
   const { editions } = await caller.series.get();
@@ -26,6 +38,33 @@ test('the pages of all persons together hold each paper of an author once per au
   const entries = catalogue().contributions.items.reduce((sum, { persons }) => sum + persons.size, 0);
   const papers = catalogue().persons.items.reduce((sum, { summary }) => sum + summary.papers, 0);
   expect(papers).toBe(entries);
+});
+
+test.each([
+  [2022, 112],
+  [2023, 138],
+  [2025, 0],
+])(
+  'of the people of %i, %i wrote papers that year: its authors, and nobody for papers of other years',
+  async (year, authors) => {
+    const items = await listPeople(year);
+    expect(items.filter(({ papers }) => papers > 0)).toHaveLength(authors);
+    expect((await caller.edition.get({ year })).counts.authors).toBe(authors);
+    const written = catalogue()
+      .getEdition(year)
+      .contributions.reduce((sum, { persons }) => sum + persons.size, 0);
+    expect(items.reduce((sum, { papers }) => sum + papers, 0)).toBe(written);
+  },
+);
+
+test('without a year a person has the papers of all years', async () => {
+  const inAll = catalogue().persons.items.find(({ summary }) => summary.years.length === 3);
+  if (inAll === undefined) throw new Error('nobody took part in all three years');
+  const [all, ...single] = [
+    await listPeople(),
+    ...(await Promise.all([2022, 2023, 2025].map((year) => listPeople(year)))),
+  ].map((list) => list.find(({ id }) => id === inAll.summary.id)?.papers);
+  expect(single.reduce((sum = 0, papers = 0) => sum + papers, 0)).toBe(all);
 });
 
 test('2023 began in Honolulu at 19:00 UTC', async () => {

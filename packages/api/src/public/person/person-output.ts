@@ -26,11 +26,11 @@ export const PersonRole = z.object({
 });
 export type PersonRole = z.infer<typeof PersonRole>;
 
-/** A person in the list over all years. */
+/** A person in a list. Years and roles are those of all editions, whichever year the list was asked for. */
 export const PersonSummary = PersonRef.extend({
   years: z.array(z.int()).describe('Editions with a role, a paper or a talk, oldest first.'),
   roles: z.array(z.enum(ROLES)).describe('Each role once.'),
-  papers: z.int(),
+  papers: z.int().describe('Papers of the year that was asked for; of all years where none was.'),
 });
 export type PersonSummary = z.infer<typeof PersonSummary>;
 
