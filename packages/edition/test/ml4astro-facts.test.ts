@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { viewAct } from '../src/act.ts';
 import { findCurrentLine, isExtended } from '../src/deadline-ledger.ts';
 import { CONTENT_NAMES, type Edition } from '../src/edition.ts';
 import { loadSeries } from '../src/load.ts';
@@ -96,15 +97,15 @@ describe('each year holds what its former page held', () => {
 
 describe('dates keep their history', () => {
   test.each([
-    { year: 2022, submission: 3, notification: 2, upload: 2, paper: 1, poster: 2, workshop: 3 },
-    { year: 2023, submission: 2, notification: 2, upload: undefined, paper: 1, poster: 1, workshop: 2 },
-    { year: 2025, submission: 1, notification: 1, upload: undefined, paper: 1, poster: 1, workshop: 1 },
+    { year: 2022, submission: 3, notification: 2, recordings: 2, paper: 1, poster: 2, workshop: 3 },
+    { year: 2023, submission: 2, notification: 2, recordings: undefined, paper: 1, poster: 1, workshop: 2 },
+    { year: 2025, submission: 1, notification: 1, recordings: undefined, paper: 1, poster: 1, workshop: 1 },
   ])('$year: one line for each real change', ({ year, ...lines }) => {
     const count = (key: string) => edition(year).ledgers.get(key)?.lines.length;
     expect({
       submission: count('submission'),
       notification: count('notification'),
-      upload: count('upload'),
+      recordings: count('slideslive-upload'),
       paper: count('camera-ready-paper'),
       poster: count('camera-ready-poster'),
       workshop: count('workshop'),
@@ -123,6 +124,16 @@ describe('dates keep their history', () => {
       '2025-07-20',
     ]);
     expect(current(2023, 'reviewer-sign-up')).toBe('2023-05-25');
+  });
+
+  test('on 5 July 2022 the recordings were due, and papers could be uploaded until the 10th', () => {
+    const { ledgers } = edition(2022);
+    expect(viewAct('upload', ledgers, Temporal.Instant.from('2022-07-05T12:00:00Z'))).toMatchObject({
+      state: 'open',
+      key: 'camera-ready-paper',
+      window: { closesAt: '2022-07-11T12:00:00Z' },
+    });
+    expect(current(2022, 'slideslive-upload')).toBe('2022-07-01');
   });
 
   test('the calls of 2022 and 2023 were extended, that of 2025 was not', () => {
