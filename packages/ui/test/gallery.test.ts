@@ -39,5 +39,7 @@ test('links elsewhere give no handle on the page and open no window', () => {
 });
 
 test('every picture keeps its place free and says what it is', () => {
-  for (const tag of all(/<img [^>]*>/g)) expect(tag).toMatch(/alt="/);
+  const pictures = all(/<img [^>]*>/g);
+  expect(pictures).toHaveLength(2);
+  for (const tag of pictures) expect(tag).toMatch(/ width="\d+" height="\d+" alt="/);
 });

@@ -98,12 +98,34 @@ describe('ActCard', () => {
     expect(shown(card('closed', true))).not.toMatch(/\bOpen\b/);
   });
 
-  test.each([
-    ['withdrawn', 'called off by the organizers'],
-    ['unannounced', 'not announced yet'],
-  ] as const)('an act that is %s says so on a static page too, and offers no button', (state, words) => {
-    expect(shown(card(state, false))).toContain(words);
-    expect(card(state, false)).not.toContain('openreview');
+  test('an act that was called off says so on a static page too, and offers no button', () => {
+    expect(shown(card('withdrawn', false))).toContain('called off by the organizers');
+    expect(card('withdrawn', false)).not.toContain('openreview');
+  });
+
+  test.each([true, false])('an act with a place and no date is a button and no state (live: %s)', (live) => {
+    const html = renderComponent(ActCard, {
+      view: { act: 'register', state: 'unannounced', window: null, counted: false },
+      zone: ZONE,
+      href: 'https://icml.cc/Register2',
+      live,
+    });
+    expect(html).toContain('href="https://icml.cc/Register2"');
+    expect(shown(html)).not.toMatch(/announced|closed|open/i);
+  });
+
+  test('an act with neither place nor date is not announced yet', () => {
+    const html = renderComponent(ActCard, {
+      view: { act: 'register', state: 'unannounced', window: null, counted: false },
+      zone: ZONE,
+    });
+    expect(shown(html)).toContain('Registration: not announced yet.');
+  });
+
+  test('a card and the list of dates name the same last minute', () => {
+    const html = renderComponent(DateList, { deadlines: GALLERY_DEADLINES.slice(0, 1), zone: ZONE });
+    expect(text(html)).toContain('01:59 on 26 May 2023 in Honolulu');
+    expect(shown(card('open', true))).toContain('until 01:59 on 26 May 2023 in Honolulu');
   });
 });
 

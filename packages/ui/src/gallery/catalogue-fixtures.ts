@@ -19,6 +19,17 @@ export const GALLERY_PEOPLE: readonly PersonRoleView[] = [
   ),
   person('uros-seljak', 'Uroš Seljak', 'soc', 'UC Berkeley'),
   person('nobody', 'Aristarchus', 'panelist', null),
+  {
+    ...person('henrietta-leavitt', 'Henrietta Leavitt', 'keynote', 'Harvard College Observatory'),
+    portrait: { src: drawing(400, 500), width: 400, height: 500 },
+  },
+];
+
+/** Sponsors with a link, with a logo, and by name alone. */
+export const GALLERY_SPONSORS = [
+  { name: 'An Observatory', url: 'https://example.org/', logo: null },
+  { name: 'A Telescope', url: 'https://example.org/', logo: drawing(240, 60) },
+  { name: 'A Foundation', url: null, logo: null },
 ];
 
 /** Contributions with one and many authors, with and without files, with TeX. */
@@ -65,8 +76,20 @@ export const GALLERY_ACTS: readonly ActCardView[] = [
   act('upload', 'unannounced', null),
 ];
 
+/** A card of an act that has a place and was given no dates. */
+export const GALLERY_ACT_WITHOUT_DATES: ActCardView = act('register', 'unannounced', null);
+
 function person(id: string, name: string, role: Role, affiliation: string | null): PersonRoleView {
   return { person: { id, name }, role, affiliation, portrait: null };
+}
+
+/** A picture that needs no file: a disc on a sky, of so many pixels. */
+function drawing(width: number, height: number): string {
+  const [x, y, radius] = [width / 2, height / 2, Math.min(width, height) / 3];
+  return `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
+      `<rect width="100%" height="100%" fill="#1d2b53"/><circle cx="${x}" cy="${y}" r="${radius}" fill="#f4e3b5"/></svg>`,
+  )}`;
 }
 
 function edition(

@@ -1,6 +1,6 @@
 import { parseInstant, readLedger, viewDeadline, type DeadlineValueView } from '@ml4astro/edition';
 import { expect, test } from 'vitest';
-import { deadlineWords, findDecisiveInstant } from './deadline-words.ts';
+import { deadlineWords, findDecisiveInstant, lastMinute } from './deadline-words.ts';
 
 const VENUE = 'Pacific/Honolulu';
 
@@ -37,9 +37,26 @@ test("the workshop's own day is the venue's, and says no zone", () => {
   });
 });
 
-test('23:59 AoE is looked up at that minute, a whole day at its end', () => {
+test('23:59 AoE and a whole day AoE are looked up at the same minute, the last that counts', () => {
   expect(findDecisiveInstant(read('2023-05-25T23:59 AoE'), VENUE)?.instant).toBe('2023-05-26T11:59:00Z');
-  expect(findDecisiveInstant(read('2023-05-25 AoE'), VENUE)?.instant).toBe('2023-05-26T12:00:00Z');
+  expect(findDecisiveInstant(read('2023-05-25 AoE'), VENUE)?.instant).toBe('2023-05-26T11:59:00Z');
+});
+
+test('the last minute in time is the one before a full hour closes, and the one that a second cuts short', () => {
+  expect(lastMinute('2025-06-02T12:00:00Z')).toBe('2025-06-02T11:59:00Z');
+  expect(lastMinute('2025-06-02T11:59:31Z')).toBe('2025-06-02T11:59:00Z');
+});
+
+test("an offset that is the venue's on that day is called by the venue's name, and not told twice", () => {
+  const day = read('2023-07-29T09:00/17:00-10:00', 'workshop');
+  expect(deadlineWords(day, VENUE)).toEqual({
+    day: '29 July 2023',
+    time: '09:00–17:00',
+    zone: 'Honolulu time',
+  });
+  expect(findDecisiveInstant(day, VENUE)).toBeUndefined();
+  expect(deadlineWords(day, 'America/Vancouver').zone).toBe('UTC−10:00');
+  expect(findDecisiveInstant(day, 'America/Vancouver')?.instant).toBe('2023-07-29T19:00:00Z');
 });
 
 test('a date without a zone is no instant anywhere', () => {

@@ -1,6 +1,6 @@
 import type { DeadlineValueView } from '@ml4astro/edition';
 import { dayChoiceWords, daySpanWords, dayWords } from './day-words.ts';
-import { zoneWords } from './zone-words.ts';
+import { sameClocks, zoneWords } from './zone-words.ts';
 
 /** A value of the ledger in words: the day as announced, and what stands beside it in small. */
 export interface DeadlineWords {
@@ -19,9 +19,15 @@ export interface DeadlineWords {
  */
 export function deadlineWords(value: DeadlineValueView, venueZone?: string): DeadlineWords {
   const time = value.kind === 'range' ? timeSpan(value.label) : (value.time ?? undefined);
-  const said =
-    value.zone !== null && value.kind !== 'withdrawn' && (time !== undefined || value.zone !== venueZone);
-  return { day: dayOf(value), time, zone: said ? zoneWords(value.zone) : undefined };
+  const ofVenue = venueZone !== undefined && isVenueTime(value, venueZone);
+  const zone = ofVenue ? venueZone : value.zone;
+  const said = zone !== null && value.kind !== 'withdrawn' && (time !== undefined || !ofVenue);
+  return { day: dayOf(value), time, zone: said ? zoneWords(zone) : undefined };
+}
+
+/** An offset may be the venue's under another name: on that day, UTC−10:00 is Honolulu's time. */
+function isVenueTime({ zone, startsAt }: DeadlineValueView, venueZone: string): boolean {
+  return zone === venueZone || (zone !== null && startsAt !== null && sameClocks(startsAt, zone, venueZone));
 }
 
 function dayOf({ kind, label, firstDay, lastDay }: DeadlineValueView): string {
@@ -42,15 +48,31 @@ export interface DecisiveInstant {
 }
 
 /**
- * The instant that a reader elsewhere looks up: the written minute of a time, the end of a whole day, the start of a
- * range. `undefined` where no zone fixes one, and where the value is in the venue's zone already.
+ * The instant that a reader elsewhere looks up: the written minute of a time, the last minute of a whole day, the start
+ * of a range. `undefined` where no zone fixes one, and where the value is in the venue's time already.
  */
 export function findDecisiveInstant(
   value: DeadlineValueView,
   venueZone: string,
 ): DecisiveInstant | undefined {
-  if (!value.counted || value.zone === venueZone) return undefined;
-  const instant = value.kind === 'date' ? value.closesAt : value.startsAt;
-  const prefix = value.kind === 'date' ? 'that day ends at' : value.kind === 'range' ? 'from' : '';
-  return instant === null ? undefined : { instant, prefix };
+  if (!value.counted || isVenueTime(value, venueZone)) return undefined;
+  if (value.kind === 'date') {
+    return value.closesAt === null
+      ? undefined
+      : { instant: lastMinute(value.closesAt), prefix: 'that day lasts until' };
+  }
+  const prefix = value.kind === 'range' ? 'from' : '';
+  return value.startsAt === null ? undefined : { instant: value.startsAt, prefix };
+}
+
+const MINUTE = 60_000;
+
+/**
+ * The last minute that is in time, as deadlines are written (23:59) and read.
+ *
+ * @param closesAt the first instant that is too late, ISO 8601
+ */
+export function lastMinute(closesAt: string): string {
+  const minute = Math.floor((Date.parse(closesAt) - 1) / MINUTE) * MINUTE;
+  return new Date(minute).toISOString().replace('.000Z', 'Z');
 }

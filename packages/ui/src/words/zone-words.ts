@@ -12,6 +12,12 @@ export function placeOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
+/** Whether clocks in both zones show the same at an instant, whatever the zones are called. */
+export function sameClocks(instant: string, zone: string, other: string): boolean {
+  const [one, two] = [wallTimeIn(instant, zone), wallTimeIn(instant, other)];
+  return one.day === two.day && one.time === two.time;
+}
+
 /** What clocks in `zone` show at an instant. */
 export interface WallTime {
   /** `2025-06-02`. */
