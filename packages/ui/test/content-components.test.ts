@@ -4,6 +4,7 @@ import EditionTimeline from '../src/EditionTimeline.svelte';
 import { GALLERY_CONTRIBUTIONS, GALLERY_EDITIONS } from '../src/gallery/catalogue-fixtures.ts';
 import { GALLERY_SESSIONS } from '../src/gallery/programme-fixtures.ts';
 import NotRecorded from '../src/NotRecorded.svelte';
+import NotYet from '../src/NotYet.svelte';
 import PersonCard from '../src/PersonCard.svelte';
 import Prose from '../src/Prose.svelte';
 import ScheduleTable from '../src/ScheduleTable.svelte';
@@ -94,6 +95,13 @@ test('an edition without papers yet counts none', () => {
   });
   expect(html).toContain('3 invited guests');
   expect(html).not.toContain('0 papers');
+});
+
+test('a page that may be read later says of which day it speaks', () => {
+  expect(renderComponent(NotYet, { what: 'The programme' })).toContain('The programme: not announced yet');
+  expect(renderComponent(NotYet, { what: 'The programme', asOf: '2025-05-01' })).toContain(
+    'The programme: not announced as of 1 May 2025',
+  );
 });
 
 test('what a past edition lacks is not promised, and its former site is named', () => {

@@ -1,6 +1,7 @@
 import { showActStates } from './act-state.ts';
 import { showCountdowns } from './countdown.ts';
 import { showReaderTimes } from './local-time.ts';
+import { showMissingParts } from './missing-part.ts';
 import { readViewClock } from './view-clock.ts';
 
 /** The one module that pages load: tells what depends on the reader's moment and place, and keeps it true. */
@@ -10,6 +11,7 @@ function tick(): void {
   const now = clock();
   showActStates(document, now);
   showCountdowns(document, now);
+  showMissingParts(document, now);
 }
 
 showReaderTimes(document);

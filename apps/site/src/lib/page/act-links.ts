@@ -1,4 +1,5 @@
 import type { EditionDetail } from '@ml4astro/api/public';
+import { isOver } from './is-over.ts';
 
 type ActView = EditionDetail['acts']['submit'];
 type DeadlineValue = EditionDetail['dates'][number]['current'];
@@ -21,7 +22,7 @@ const BEFORE_DECISIONS: ReadonlySet<EditionDetail['phase']> = new Set([
  * a date is shown where there is a place to do it; and nobody has a final paper to upload before decisions are out.
  */
 export function actLinks(edition: EditionDetail): ActLink[] {
-  if (edition.phase === 'concluded' || edition.phase === 'sealed') return [];
+  if (isOver(edition)) return [];
   const { acts, call, dates, reviewing, registration } = edition;
   const places: Readonly<Record<ActView['act'], string | undefined>> = {
     submit: call.portal === 'unstated' ? undefined : call.portal.url,

@@ -1,4 +1,5 @@
 import type { EditionDetail } from '@ml4astro/api/public';
+import { isOver } from './is-over.ts';
 
 /** A button of the home page. */
 export interface HeroLink {
@@ -10,8 +11,8 @@ export interface HeroLink {
  * Where a reader of the home page most likely wants to go, the likeliest first: into the record once the workshop is over,
  * to the call and its dates before.
  */
-export function heroLinks({ path, phase, hasProgramme, counts }: EditionDetail): HeroLink[] {
-  const over = phase === 'concluded' || phase === 'sealed';
+export function heroLinks(edition: EditionDetail): HeroLink[] {
+  const { path, hasProgramme, counts } = edition;
   const call = { label: 'See the call for abstracts', href: `${path}/call/` };
   const record = [
     ...(counts.contributions > 0
@@ -19,5 +20,5 @@ export function heroLinks({ path, phase, hasProgramme, counts }: EditionDetail):
       : []),
     ...(hasProgramme ? [{ label: 'Programme', href: `${path}/programme/` }] : []),
   ];
-  return over ? [...record, call] : [call, ...record, { label: 'Important dates', href: `${path}/dates/` }];
+  return isOver(edition) ? [...record, call] : [call, ...record, { label: 'Important dates', href: `${path}/dates/` }];
 }
