@@ -19,7 +19,9 @@ export function readmeCommands(readme: string, text: string): ReadmeCommand[] {
  * `undefined` for a command that is none of npm's or pnpm's.
  */
 export function scriptOf(command: string): { script: string; package: string | undefined } | undefined {
-  const match = /^(?:npm|pnpm|npx pnpm)(?: run)?(?: --filter (?<name>\S+))? (?<script>[a-z][\w:-]*)/.exec(command);
+  const match = /^(?:npm|pnpm|npx pnpm)(?: run)?(?: --filter (?<name>\S+))? (?<script>[a-z][\w:-]*)/.exec(
+    command,
+  );
   const script = match?.groups?.['script'];
   return script === undefined ? undefined : { script, package: match?.groups?.['name'] };
 }

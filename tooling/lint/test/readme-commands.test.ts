@@ -13,12 +13,14 @@ interface Manifest {
   readonly name: string;
   readonly scripts?: Readonly<Record<string, string>>;
 }
-const manifests = globSync(['package.json', '{apps,packages,editions,tooling}/*/package.json'], { cwd: root }).map(
-  (path) => ({ folder: dirname(path), ...(JSON.parse(read(path)) as Manifest) }),
-);
+const manifests = globSync(['package.json', '{apps,packages,editions,tooling}/*/package.json'], {
+  cwd: root,
+}).map((path) => ({ folder: dirname(path), ...(JSON.parse(read(path)) as Manifest) }));
 
 test('a README’s commands are found with their comments taken off', () => {
-  expect(readmeCommands('x', '```sh\nnpm start   # all of it\n\npnpm build:hub\n```\n```ts\nnpm no\n```')).toEqual([
+  expect(
+    readmeCommands('x', '```sh\nnpm start   # all of it\n\npnpm build:hub\n```\n```ts\nnpm no\n```'),
+  ).toEqual([
     { readme: 'x', command: 'npm start' },
     { readme: 'x', command: 'pnpm build:hub' },
   ]);
@@ -40,7 +42,10 @@ test.each(commands)('$readme: "$command" names a script that exists', ({ readme,
 
 describe('what a README has its reader run on the data, run here', () => {
   test.each(commands.filter(({ command }) => command.includes('workshop')))('$command', ({ command }) => {
-    const { status, stderr } = spawnSync('sh', ['-c', command.replace(/^npx /, '')], { cwd: root, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('sh', ['-c', command.replace(/^npx /, '')], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     expect(stderr).not.toContain('error');
     expect(status).toBe(0);
   });
