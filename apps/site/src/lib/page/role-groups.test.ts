@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '@ml4astro/edition';
-import { groupGuests, groupOrganizers, isGuest } from './role-groups.ts';
+import { groupGuests, groupOrganizers, guestsTitle, isGuest, lacksPanelists } from './role-groups.ts';
 
 const holder = (id: string, role: Role) => ({
   person: { id, name: id, sortKey: id },
@@ -49,4 +49,25 @@ test('a guest whose role was never stated is a guest all the same; who organizes
   expect(isGuest('invited')).toBe(true);
   expect(isGuest('co-chair')).toBe(false);
   expect(isGuest('reviewer')).toBe(false);
+});
+
+test.each([
+  ['Invited speakers', ['invited-speaker', 'soc']],
+  ['Keynotes', ['keynote']],
+  ['Panelists', ['panelist']],
+  ['Speakers', ['invited-speaker', 'keynote']],
+  ['Speakers and panelists', ['keynote', 'panelist']],
+  ['Invited guests', ['keynote', 'invited']],
+] as const)('a heading says "%s" of %o', (title, roles) => {
+  expect(guestsTitle(roles.map((role, index) => holder(`p${index}`, role)))).toBe(title);
+});
+
+test('the panel is missing where guests are known, nobody of them is a panelist, and no programme tells more', () => {
+  const people = [holder('ho', 'invited-speaker')];
+  expect(lacksPanelists({ people, hasProgramme: false })).toBe(true);
+  expect(lacksPanelists({ people, hasProgramme: true })).toBe(false);
+  expect(lacksPanelists({ people: [...people, holder('hogg', 'panelist')], hasProgramme: false })).toBe(
+    false,
+  );
+  expect(lacksPanelists({ people: [holder('lanusse', 'soc')], hasProgramme: false })).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { COMMITTEE_ROLES, GUEST_ROLES, type Role } from '@ml4astro/edition';
-import type { PersonRole } from '@ml4astro/api/public';
+import type { EditionDetail, PersonRole } from '@ml4astro/api/public';
 
 /** People of like roles under one heading. */
 export interface RoleGroup {
@@ -29,6 +29,25 @@ const ORGANIZER_GROUPS: readonly [title: string, id: string, roles: readonly Rol
 /** The guests of an edition by role; groups without anyone are left out. */
 export function groupGuests(people: readonly PersonRole[]): RoleGroup[] {
   return group(people, GUEST_GROUPS);
+}
+
+/** What the guests of an edition are called together, by the roles that they have. */
+export function guestsTitle(people: readonly PersonRole[]): string {
+  const titles = groupGuests(people).map(({ title }) => title);
+  const [only] = titles;
+  if (titles.length === 1 && only !== undefined) return only;
+  // Of some no role was stated, so no narrower word fits all.
+  if (titles.includes('Invited guests')) return 'Invited guests';
+  return titles.includes('Panelists') ? 'Speakers and panelists' : 'Speakers';
+}
+
+/** Whether an edition that has guests leaves open who is on its panel: nobody is named, and no programme tells. */
+export function lacksPanelists({
+  people,
+  hasProgramme,
+}: Pick<EditionDetail, 'people' | 'hasProgramme'>): boolean {
+  const groups = groupGuests(people);
+  return !hasProgramme && groups.length > 0 && groups.every(({ id }) => id !== 'panelists');
 }
 
 /** The organizers and reviewers of an edition; groups without anyone are left out. */
