@@ -7,6 +7,6 @@ export const params = defineParams({
     param === __SITE_TARGET__ || (__SITE_TARGET__ === 'live' && /^[a-z][a-z0-9-]*$/.test(param))
       ? param
       : undefined,
-  /** The page that a static host shows for what is not there. */
-  notfound: (param) => (param === '404.html' ? param : undefined),
+  /** The page that a static host shows for what is not there. Live, it is not there itself. */
+  notfound: (param) => (__SITE_TARGET__ !== 'live' && param === '404.html' ? param : undefined),
 });
