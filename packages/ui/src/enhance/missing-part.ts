@@ -17,6 +17,9 @@ export function showMissingParts(root: ParentNode, now: number): void {
  *
  * @param part its `data-missing-until`: the first instant at which nothing is awaited any more, ISO 8601
  */
-export function outcomeOfMissing({ missingUntil = '' }: DOMStringMap, now: number): 'not-yet' | 'not-recorded' {
+export function outcomeOfMissing(
+  { missingUntil = '' }: DOMStringMap,
+  now: number,
+): 'not-yet' | 'not-recorded' {
   return now >= Date.parse(missingUntil) ? 'not-recorded' : 'not-yet';
 }

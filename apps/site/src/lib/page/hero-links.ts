@@ -16,9 +16,16 @@ export function heroLinks(edition: EditionDetail): HeroLink[] {
   const call = { label: 'See the call for abstracts', href: `${path}/call/` };
   const record = [
     ...(counts.contributions > 0
-      ? [{ label: counts.contributions === 1 ? '1 paper' : `${counts.contributions} papers`, href: `${path}/papers/` }]
+      ? [
+          {
+            label: counts.contributions === 1 ? '1 paper' : `${counts.contributions} papers`,
+            href: `${path}/papers/`,
+          },
+        ]
       : []),
     ...(hasProgramme ? [{ label: 'Programme', href: `${path}/programme/` }] : []),
   ];
-  return isOver(edition) ? [...record, call] : [call, ...record, { label: 'Important dates', href: `${path}/dates/` }];
+  return isOver(edition)
+    ? [...record, call]
+    : [call, ...record, { label: 'Important dates', href: `${path}/dates/` }];
 }
