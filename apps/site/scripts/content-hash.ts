@@ -16,8 +16,12 @@ export function contentHash(target: SiteTarget): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+// The schema has every slug end in the year of its folder. `yearOfSlug` is out of reach: Vite resolves the imports of
+// its configuration before any condition applies, when no package may be built yet.
 function editionFolders({ kind, name, editionsDirectory }: SiteTarget): string[] {
-  const year = /\d{4}$/.exec(name)?.[0];
+  const year = readdirSync(editionsDirectory).find(
+    (folder) => /^\d{4}$/.test(folder) && name.endsWith(folder),
+  );
   return kind === 'hub' || year === undefined
     ? [editionsDirectory]
     : ['series.yaml', 'people.yaml', year].map((part) => join(editionsDirectory, part));

@@ -4,6 +4,7 @@ import {
   parseInstant,
   systemClock,
   WorkshopError,
+  yearOfSlug,
   type Ledgers,
 } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
@@ -19,8 +20,7 @@ function staticInstant(target: string, env: Readonly<Record<string, string | und
   const now = env['SITE_AT'] ? parseInstant(env['SITE_AT']) : systemClock.now();
 
   // An edition's own build reads no later year, not even to find its date.
-  const year = /\d{4}$/.exec(target)?.[0];
-  const { editions } = loadSeries(directory, year === undefined ? undefined : Number(year));
+  const { editions } = loadSeries(directory, yearOfSlug(target));
   const shown = target === 'hub' ? editions : editions.filter(({ slug }) => slug === target);
   if (shown.length === 0) {
     const known = editions.map(({ slug }) => slug).join(', ');

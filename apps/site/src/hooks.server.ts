@@ -2,7 +2,7 @@ import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
 import { EDITIONS_DIR, SITE_AT } from '$app/env/private';
 import { createPublicApi, findPublicApi, getPublicApi, installPublicApi } from '@ml4astro/api/public';
-import { frozenClock, parseInstant, systemClock } from '@ml4astro/edition';
+import { frozenClock, parseInstant, systemClock, yearOfSlug } from '@ml4astro/edition';
 
 /** The gateway installs the API before it loads this app; a static build and `vite dev` do it here. */
 export const init: ServerInit = () => {
@@ -37,6 +37,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** An edition's own build reads no later year, so that a new one never changes it. */
 function lastYearKnown(): { upTo?: number } {
-  const year = /\d{4}$/.exec(__SITE_TARGET__)?.[0];
-  return year === undefined ? {} : { upTo: Number(year) };
+  const year = yearOfSlug(__SITE_TARGET__);
+  return year === undefined ? {} : { upTo: year };
 }

@@ -9,7 +9,7 @@ import type { SeriesFile } from './schema/series-file.ts';
 /** One year of the series, as its files say it. */
 export interface Edition {
   readonly year: number;
-  /** First segment of its address and name of its static build: `icml2025`. */
+  /** First segment of its address and name of its static build; ends in the year: `icml2025`. */
   readonly slug: string;
   readonly facts: EditionFile;
   readonly ledgers: ReadonlyMap<string, DeadlineLedger>;

@@ -14,6 +14,7 @@ export {
   type LedgerLine,
 } from './deadline-ledger.ts';
 export { CONTENT_NAMES, type ContentName, type Edition, type Series } from './edition.ts';
+export { yearOfSlug } from './edition-slug.ts';
 export type { Finding } from './finding.ts';
 export { foldMarks } from './person/fold-name.ts';
 export { matchPerson, type MatchVia, type PersonMatch } from './person/match-person.ts';

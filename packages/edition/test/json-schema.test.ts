@@ -64,6 +64,7 @@ test.each<[SchemaFileName, string, string]>([
   ['edition', 'role: keynote', 'role: speaker'],
   ['edition', 'contact: csky2025@instsky.example\n', ''],
   ['edition', 'path: /csky2025', 'path: csky2025'],
+  ['edition', 'path: /csky2025', 'path: /people'],
   ['edition', 'announced: 2025-05-07', 'announced: 7 May'],
   ['edition', 'blind: double', 'blind: triple'],
   ['edition', 'person: patrick-van-der-berg', 'person: Patrick van der Berg'],

@@ -12,7 +12,7 @@ import { checkContributionRepeated } from './contribution-repeated.ts';
 import { checkContributionWithoutFile } from './contribution-without-file.ts';
 import { checkDateTitle } from './date-title.ts';
 import { checkDeadlineOrder, checkWindowOrder } from './deadline-order.ts';
-import { checkEditionYear, checkPathRepeated } from './edition-year.ts';
+import { checkEditionYear, checkPathYear } from './edition-year.ts';
 import { checkLedgerAnnounced } from './ledger-announced.ts';
 import { checkLinkedPaper, checkScheduledTwice } from './linked-paper.ts';
 import { checkOrcid } from './orcid.ts';
@@ -34,7 +34,6 @@ import { checkTopicUnknown, checkTopicRepeated } from './topic.ts';
 /** What is checked over all years. */
 export const SERIES_CHECKS: readonly ((scope: SeriesScope) => readonly Finding[])[] = [
   checkAliasAmbiguous,
-  checkPathRepeated,
   checkOrcid,
   checkPersonAlike,
   checkPersonRepeated,
@@ -58,6 +57,7 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkDeadlineOrder,
   checkWindowOrder,
   checkEditionYear,
+  checkPathYear,
   checkLedgerAnnounced,
   checkLinkedPaper,
   checkScheduledTwice,

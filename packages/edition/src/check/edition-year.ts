@@ -1,25 +1,28 @@
+import { yearOfSlug } from '../edition-slug.ts';
 import type { Finding } from '../finding.ts';
-import type { EditionScope, SeriesScope } from './check-scope.ts';
+import type { EditionScope } from './check-scope.ts';
 import { finding, type FindingKind } from './finding-kind.ts';
-import { findRepetitions } from './repeated.ts';
 
 export const YEAR_DIFFERS: FindingKind = {
   code: 'YEAR_DIFFERS',
   severity: 'error',
   meaning:
-    'The workshop of an edition is in another year than its folder: the facts of an earlier year were copied and not changed.',
+    'The workshop or the base path of an edition names another year than its folder: the facts of an earlier year were ' +
+    'copied and not changed.',
   example: {
     wrong: '# editions/2026/edition.yaml\nworkshop: [{ value: 2025-07-20, announced: 2025-04-29 }]',
     right: 'workshop: [{ value: 2026-07-18, announced: 2026-03-02 }]',
   },
 };
 
-export const PATH_REPEATED: FindingKind = {
-  code: 'PATH_REPEATED',
-  severity: 'error',
-  meaning: 'Two editions have one base path, so one of the two sites cannot be reached.',
-  example: { wrong: 'path: /icml2025   # in editions/2026 too', right: 'path: /icml2026' },
-};
+/** Editions whose base path ends in another year than that of their folder. */
+export function checkPathYear({ edition, locate }: EditionScope): readonly Finding[] {
+  const { year, slug, facts } = edition;
+  if (yearOfSlug(slug) === year) return [];
+  const right = facts.path.replace(/\d{4}$/, String(year));
+  const message = `The base path is "${facts.path}" and its folder is ${year}. Write ${right}.`;
+  return [finding(YEAR_DIFFERS, locate('edition.yaml', ['path']), message)];
+}
 
 /** Editions whose workshop is not in the year of their folder. */
 export function checkEditionYear({ edition, locate }: EditionScope): readonly Finding[] {
@@ -30,15 +33,4 @@ export function checkEditionYear({ edition, locate }: EditionScope): readonly Fi
   return [
     finding(YEAR_DIFFERS, place, `The workshop is on "${deadline.label}" and its folder is ${edition.year}.`),
   ];
-}
-
-/** Base paths that an earlier edition has. */
-export function checkPathRepeated({ series, locate }: SeriesScope): readonly Finding[] {
-  return findRepetitions(series.editions.map(({ facts }) => facts.path)).map(({ value, index, firstIndex }) =>
-    finding(
-      PATH_REPEATED,
-      locate(`${series.editions[index]?.year}/edition.yaml`, ['path']),
-      `"${value}" is the base path of ${series.editions[firstIndex]?.year}. Give each edition its own.`,
-    ),
-  );
 }

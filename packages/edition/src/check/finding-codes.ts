@@ -17,7 +17,7 @@ import { CONTRIBUTION_REPEATED, CONTRIBUTION_TITLE_REPEATED } from './contributi
 import { CONTRIBUTION_WITHOUT_FILE } from './contribution-without-file.ts';
 import { DATE_UNTITLED, DATE_TITLE_UNUSED } from './date-title.ts';
 import { DEADLINE_ORDER, WINDOW_ORDER } from './deadline-order.ts';
-import { YEAR_DIFFERS, PATH_REPEATED } from './edition-year.ts';
+import { YEAR_DIFFERS } from './edition-year.ts';
 import { LEDGER_ORDER, LEDGER_ANNOUNCED_LATE } from './ledger-announced.ts';
 import {
   CONTRIBUTION_UNKNOWN,
@@ -65,7 +65,6 @@ export const FINDING_CODES: readonly FindingKind[] = [
   DEADLINE_ORDER,
   WINDOW_ORDER,
   YEAR_DIFFERS,
-  PATH_REPEATED,
   LEDGER_ORDER,
   LEDGER_ANNOUNCED_LATE,
   CONTRIBUTION_UNKNOWN,

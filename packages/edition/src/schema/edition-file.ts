@@ -48,8 +48,11 @@ export const EditionFile = z
     conference: Conference.describe('The conference that hosts it.'),
     path: z
       .string()
-      .regex(/^\/[a-z][a-z0-9-]*$/, 'The base path is one segment of small letters and digits: /icml2025.')
-      .describe("The site's base path, unique in the series. It never changes."),
+      .regex(
+        /^\/[a-z][a-z0-9-]*[1-9]\d{3}$/,
+        'The base path is one segment that ends in its year: /icml2025.',
+      )
+      .describe("The site's base path: one segment that ends in the year of the folder. It never changes."),
     hue: z.number().min(0).lt(360).describe('Hue of the colours, in degrees of OKLCH.'),
     timezone: Zone.describe('The IANA zone of the venue; schedule times are in it.'),
     venue: Venue.describe('Where it takes place.'),

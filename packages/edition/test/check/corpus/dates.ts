@@ -107,15 +107,23 @@ export const DATES: readonly BrokenEdition[] = [
     says: 'The workshop is on "2031-03-09" and its folder is 2032.',
   },
   {
-    defect: 'two editions have one base path',
+    defect: 'the base path ends in another year',
+    patches: [replace(EDITION, 'path: /seas2031', 'path: /seas2030')],
+    code: 'YEAR_DIFFERS',
+    place: '2031/edition.yaml:8:7',
+    reads: '/seas2030',
+    says: 'The base path is "/seas2030" and its folder is 2031. Write /seas2031.',
+  },
+  {
+    defect: 'two editions have one base path, which can end in the year of one alone',
     patches: [
       { kind: 'copy', file: '2031', to: '2032' },
       { kind: 'remove', file: '2032/schedule.yaml' },
       replace('2032/edition.yaml', WORKSHOP, '{ value: 2032-03-09, announced: 2030-10-01 }'),
     ],
-    code: 'PATH_REPEATED',
+    code: 'YEAR_DIFFERS',
     place: '2032/edition.yaml:8:7',
     reads: '/seas2031',
-    says: '"/seas2031" is the base path of 2031',
+    says: 'Write /seas2032.',
   },
 ];

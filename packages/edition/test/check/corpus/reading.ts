@@ -112,6 +112,14 @@ export const READING: readonly BrokenEdition[] = [
     says: 'Entry 4 has no field `milk`. It may have: id, start, end',
   },
   {
+    defect: 'the base path is an address of the hub',
+    patches: [replace(EDITION, 'path: /seas2031', 'path: /papers')],
+    code: 'VALUE_INVALID',
+    place: '2031/edition.yaml:8:7',
+    reads: '/papers',
+    says: '`path` is "/papers". The base path is one segment that ends in its year: /icml2025.',
+  },
+  {
     defect: 'a required field is not there',
     patches: [replace(EDITION, '  country: United States\n', '')],
     code: 'FIELD_MISSING',
