@@ -30,6 +30,7 @@ import { checkStalePhrase } from './stale-phrase.ts';
 import { checkTexUnbalanced } from './tex-unbalanced.ts';
 import { checkTimeWithoutZone } from './time-without-zone.ts';
 import { checkTopicUnknown, checkTopicRepeated } from './topic.ts';
+import { checkWorkshopDate } from './workshop-date.ts';
 
 /** What is checked over all years. */
 export const SERIES_CHECKS: readonly ((scope: SeriesScope) => readonly Finding[])[] = [
@@ -78,4 +79,5 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkTimeWithoutZone,
   checkTopicUnknown,
   checkTopicRepeated,
+  checkWorkshopDate,
 ];

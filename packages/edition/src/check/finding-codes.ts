@@ -40,6 +40,7 @@ import { STALE_PHRASE } from './stale-phrase.ts';
 import { TEX_UNBALANCED } from './tex-unbalanced.ts';
 import { TIME_WITHOUT_ZONE } from './time-without-zone.ts';
 import { TOPIC_UNKNOWN, TOPIC_REPEATED } from './topic.ts';
+import { WORKSHOP_DATE_MISSING } from './workshop-date.ts';
 
 /** Every code that a finding can bear, by name, with what it means and an example. */
 export const FINDING_CODES: readonly FindingKind[] = [
@@ -94,4 +95,5 @@ export const FINDING_CODES: readonly FindingKind[] = [
   TIME_WITHOUT_ZONE,
   TOPIC_UNKNOWN,
   TOPIC_REPEATED,
+  WORKSHOP_DATE_MISSING,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

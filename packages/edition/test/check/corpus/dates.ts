@@ -107,6 +107,14 @@ export const DATES: readonly BrokenEdition[] = [
     says: 'The workshop is on "2031-03-09" and its folder is 2032.',
   },
   {
+    defect: 'the workshop has no date',
+    patches: [replace(EDITION, `  workshop:\n    - ${WORKSHOP}\n`, '')],
+    code: 'WORKSHOP_DATE_MISSING',
+    place: '2031/edition.yaml:28:1',
+    reads: 'dates:',
+    says: 'No date has the key `workshop`',
+  },
+  {
     defect: 'the base path ends in another year',
     patches: [replace(EDITION, 'path: /seas2031', 'path: /seas2030')],
     code: 'YEAR_DIFFERS',
