@@ -29,6 +29,7 @@ test('an extension is known from the day it is announced, not before', async () 
     current: { label: '2031-06-01T23:59 AoE', reason: 'requests from authors' },
     superseded: [{ label: '2031-05-25T23:59 AoE' }],
     extended: true,
+    moved: false,
   });
 });
 

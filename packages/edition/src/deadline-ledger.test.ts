@@ -3,13 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { anyAppending } from '../test/ledger-arbitraries.ts';
 import { ACTS, viewAct } from './act.ts';
-import {
-  findCurrentLine,
-  isExtended,
-  linesKnownAt,
-  readLedger,
-  type LedgerEntry,
-} from './deadline-ledger.ts';
+import { isExtended } from './deadline-change.ts';
+import { findCurrentLine, linesKnownAt, readLedger, type LedgerEntry } from './deadline-ledger.ts';
 import { viewDeadline } from './deadline-view.ts';
 import { derivePhase } from './phase.ts';
 
@@ -17,8 +12,6 @@ const at = (text: string) => Temporal.Instant.from(text);
 const ledger = (entries: readonly LedgerEntry[], key = 'submission') =>
   readLedger(key, entries, 'America/Vancouver');
 const LATER = at('2030-01-01T00:00Z');
-const extendedAt = (...values: readonly string[]) =>
-  isExtended(ledger(values.map((value, day) => ({ value, announced: `2025-05-0${day + 1}` }))), LATER);
 
 test('a day of announcement begins with its first instant anywhere, UTC+14', () => {
   const dates = ledger([{ value: '2025-06-01 AoE', announced: '2025-04-29' }]);
@@ -47,28 +40,6 @@ test('an extension is in force from its announcement on, and not before', () => 
     '2025-06-09T23:59 AoE',
     true,
   ]);
-});
-
-test.each([
-  ['a later day', ['2022-05-16 AoE', '2022-05-23 AoE'], true],
-  ['a later hour', ['2022-05-16T12:00 AoE', '2022-05-16T23:59 AoE'], true],
-  ['an earlier day', ['2022-05-23 AoE', '2022-05-16 AoE'], false],
-  ['a day that gains its hour', ['2022-05-16', '2022-05-16T23:59 AoE'], false],
-  ['a tentative day that is settled', ['2022-07-22 or 2022-07-23', '2022-07-23'], false],
-  [
-    'a firm day that moved on, with a tentative one between',
-    ['2022-07-21', '2022-07-22 or 2022-07-23', '2022-07-23'],
-    true,
-  ],
-  ['a date taken back', ['2022-05-16 AoE', 'withdrawn'], false],
-  [
-    'an extension that was extended and then cut',
-    ['2022-05-16 AoE', '2022-05-23 AoE', '2022-05-20 AoE'],
-    false,
-  ],
-  ['one line', ['2022-05-16 AoE'], false],
-])('%s: extended is %s', (_, values, extended) => {
-  expect(extendedAt(...values)).toBe(extended);
 });
 
 test('a withdrawn date is in force as withdrawn: what it was is still told', () => {

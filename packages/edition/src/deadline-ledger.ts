@@ -70,23 +70,6 @@ export function findCurrentLine(ledger: DeadlineLedger, now: Temporal.Instant): 
   return linesKnownAt(ledger, now).at(-1);
 }
 
-/**
- * True when the value in force ends later than the firm one before it. Settling a tentative date extends nothing,
- * and a date that gains its hour or zone on the same day was made precise, not moved; two stated hours are compared.
- */
-export function isExtended(ledger: DeadlineLedger, now: Temporal.Instant): boolean {
-  const firm = linesKnownAt(ledger, now).filter(({ deadline }) => deadline.kind !== 'tentative');
-  const [previous, current] = [firm.at(-2)?.deadline, firm.at(-1)?.deadline];
-  if (!previous?.lastDay || !current?.lastDay || !previous.closesAt || !current.closesAt) return false;
-  return isTimed(previous) && isTimed(current)
-    ? Temporal.Instant.compare(current.closesAt, previous.closesAt) > 0
-    : Temporal.PlainDate.compare(current.lastDay, previous.lastDay) > 0;
-}
-
-function isTimed({ kind, counted }: Deadline): boolean {
-  return kind === 'date-time' && counted;
-}
-
 function announcedAt(text: string): Temporal.Instant {
   return text.length > 10
     ? Temporal.Instant.from(text)

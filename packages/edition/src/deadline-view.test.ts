@@ -18,6 +18,7 @@ test('readers see what a date is, what it was and why it moved', () => {
   expect(at('2025-05-08T00:00Z')).toMatchObject({
     title: 'Abstract submission',
     extended: true,
+    moved: false,
     current: {
       label: '2025-06-09T23:59 AoE',
       lastDay: '2025-06-09',

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline, DeadlineKind } from './deadline.ts';
-import { isExtended, linesKnownAt, type DeadlineLedger, type LedgerLine } from './deadline-ledger.ts';
+import { isExtended, isMoved } from './deadline-change.ts';
+import { linesKnownAt, type DeadlineLedger, type LedgerLine } from './deadline-ledger.ts';
 
 /** A value of a ledger as a reader is told it. Days are `2025-06-01`, instants ISO 8601 in UTC. */
 export interface DeadlineValueView {
@@ -27,7 +28,10 @@ export interface DeadlineView {
   readonly current: DeadlineValueView;
   /** Earlier values, oldest first. */
   readonly superseded: readonly DeadlineValueView[];
+  /** Readers have longer than they were told; only of dates until which something can be done. */
   readonly extended: boolean;
+  /** It once was another day or hour, and is not `extended`. */
+  readonly moved: boolean;
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -67,6 +71,7 @@ export function viewDeadline(
     current,
     superseded: values.slice(0, -1),
     extended: isExtended(ledger, now),
+    moved: isMoved(ledger, now),
   };
 }
 

@@ -3,10 +3,10 @@ export { actStateAt, type ActState, type ActWindow } from './act-state.ts';
 export { findBoundaryBefore, listBoundaries } from './boundary.ts';
 export { frozenClock, offsetClock, parseInstant, systemClock, type Clock } from './clock.ts';
 export { parseDeadline, type Deadline, type DeadlineKind } from './deadline.ts';
+export { isExtended, isMoved } from './deadline-change.ts';
 export {
   DEADLINE_KEYS,
   findCurrentLine,
-  isExtended,
   linesKnownAt,
   readLedger,
   type DeadlineLedger,

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { viewAct } from '../src/act.ts';
-import { findCurrentLine, isExtended } from '../src/deadline-ledger.ts';
+import { isExtended, isMoved } from '../src/deadline-change.ts';
+import { findCurrentLine } from '../src/deadline-ledger.ts';
 import { CONTENT_NAMES, type Edition } from '../src/edition.ts';
 import { loadSeries } from '../src/load.ts';
 import { findNearDuplicates } from '../src/person/near-duplicate.ts';
@@ -142,6 +143,18 @@ describe('dates keep their history', () => {
       return ledger !== undefined && isExtended(ledger, AFTER_ALL);
     });
     expect(extended.map(({ year }) => year)).toEqual([2022, 2023]);
+  });
+
+  test('the notifications of 2022 and 2023 and the workshop day of 2022 moved, and no other date but the recordings', () => {
+    const moved = series.editions.flatMap(({ year, ledgers }) =>
+      [...ledgers.values()].filter((ledger) => isMoved(ledger, AFTER_ALL)).map(({ key }) => `${year} ${key}`),
+    );
+    expect(moved).toEqual([
+      '2022 notification',
+      '2022 slideslive-upload',
+      '2022 workshop',
+      '2023 notification',
+    ]);
   });
 });
 

@@ -22,7 +22,8 @@ export const DeadlineOutput = z.object({
   title: z.string(),
   current: DeadlineValueOutput,
   superseded: z.array(DeadlineValueOutput),
-  extended: z.boolean(),
+  extended: z.boolean().describe('Readers have longer than they were told.'),
+  moved: z.boolean().describe('It once was another day or hour, and is not extended.'),
 });
 
 export type DeadlineOutput = z.infer<typeof DeadlineOutput>;
