@@ -27,6 +27,12 @@ describe('DateList', () => {
     expect(html).toContain('extended');
   });
 
+  test('a later deadline is extended; a day on which one is told something is moved', () => {
+    expect(text(rowOf('submission'))).toMatch(/\bextended\b/);
+    expect(text(rowOf('notification'))).toMatch(/\bmoved\b/);
+    expect(text(rowOf('notification'))).not.toMatch(/\bextended\b/);
+  });
+
   test("23:59 AoE is machine-readable, and told in the venue's time", () => {
     const html = rowOf('submission');
     expect(html).toContain('datetime="2023-05-26T11:59:00Z"');

@@ -44,6 +44,11 @@ test('with the awaited day passed and no workshop day ahead, no day is named', a
   });
 });
 
+test('a page that tells what was announced on a day speaks of no day before it', async () => {
+  const firstMoment = '2025-04-28T10:00:00Z';
+  expect(await missingAt(firstMoment, 'notification')).toMatchObject({ asOf: '2025-04-29' });
+});
+
 test('a note says of which day at the venue it speaks, and until when it holds', async () => {
   expect(await missingAt('2025-05-20T02:00:00Z', 'notification')).toMatchObject({
     asOf: '2025-05-19',

@@ -1,14 +1,14 @@
 import type { EditionDetail } from '@ml4astro/api/public';
 import { deadlineWords } from '@ml4astro/ui/words/deadline-words';
-import { wallTimeIn } from '@ml4astro/ui/words/zone-words';
 import { isOver } from './is-over.ts';
+import { pageDay } from './page-day.ts';
 
 /** A part that is still to come. */
 export interface PartToCome {
   readonly kind: 'not-yet';
   /** When it comes, as a sentence. */
   readonly when: string;
-  /** The day at the venue on which this is said: `2025-05-01`. */
+  /** The day of which this is said: `2025-05-01`. */
   readonly asOf: string;
   /** The instant from which nothing is awaited any more; `null` while the workshop has no date. */
   readonly until: string | null;
@@ -35,7 +35,7 @@ const WHEN: Readonly<Record<Awaited, (day: string) => string>> = {
  * @param now ISO 8601 instant at which the page speaks
  */
 export function missingPart(edition: EditionDetail, awaited: Awaited, now: string): MissingPart {
-  const { formerSite, timezone } = edition;
+  const { formerSite } = edition;
   if (isOver(edition)) return { kind: 'not-recorded', formerSite };
   const keys: readonly Awaited[] = [awaited, 'workshop'];
   const ahead = keys.find((key) => isAhead(findValue(edition, key), now));
@@ -43,7 +43,7 @@ export function missingPart(edition: EditionDetail, awaited: Awaited, now: strin
   return {
     kind: 'not-yet',
     when: ahead && value ? WHEN[ahead](deadlineWords(value).day) : 'No date has been announced for it.',
-    asOf: wallTimeIn(now, timezone).day,
+    asOf: pageDay(edition, now),
     until: findValue(edition, 'workshop')?.closesAt ?? null,
     formerSite,
   };
