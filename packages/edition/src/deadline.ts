@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { splitZone } from './deadline-zone.ts';
 import { parsePlainDate } from './plain-date.ts';
 import { WorkshopError } from './workshop-error.ts';
-import { AOE, isZone } from './zone.ts';
+import { AOE } from './zone.ts';
 
 /** How firmly a value was given. A `tentative` one names several days; a `withdrawn` one takes the date back. */
 export type DeadlineKind = 'date' | 'date-time' | 'range' | 'tentative' | 'withdrawn';
@@ -32,7 +33,8 @@ interface Moment {
   readonly timed: boolean;
 }
 
-const ZONE = /\s*(?<zone>AoE|Z|[+-]\d{2}:?\d{2}|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*)$/;
+/** `2025-06-01 23:59`: what many write and no reader of ISO 8601 takes. */
+const DAY_AND_TIME_APART = /(\d{4}-\d{2}-\d{2})(?:\s+|t)(\d{1,2}:\d{2})/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 /**
@@ -41,7 +43,7 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
  *
  * Accepted: `2025-06-01`, `2025-06-01 AoE`, `2025-06-01T23:59 AoE`, `2025-06-01T23:59-07:00`,
  * `2025-06-01T23:59 America/Vancouver`, `2023-07-29T09:00/17:00-10:00`, `2025-07-18/2025-07-19 AoE`,
- * `2022-07-22 or 2022-07-23`, `withdrawn`.
+ * `2022-07-22 or 2022-07-23`, `withdrawn`. Zones are AoE, UTC, Z, an offset or a Region/City; no abbreviation.
  *
  * @param venueZone the zone of values that state none but can only mean the venue's day, such as the workshop's own
  * @throws {WorkshopError} `DEADLINE_UNREADABLE`, naming the text and the accepted forms
@@ -50,7 +52,10 @@ export function parseDeadline(label: string, venueZone?: string): Deadline {
   const text = label.trim();
   if (text === 'withdrawn') return withdrawnDeadline(label);
 
-  const { rest, zone = venueZone } = splitZone(text);
+  const { rest, zone = venueZone } = splitZone(text, (reason) => unreadable(label, reason));
+  const [, day, time = ''] = DAY_AND_TIME_APART.exec(rest) ?? [];
+  if (day !== undefined)
+    throw unreadable(label, `write T between day and time, ${day}T${time.padStart(5, '0')}`);
   const alternatives = rest.split(/\s+or\s+/);
   const [from = '', to, ...more] = alternatives.length > 1 ? [] : rest.split('/');
   if (more.length > 0) throw unreadable(label);
@@ -98,14 +103,6 @@ function withdrawnDeadline(label: string): Deadline {
     closesAt: undefined,
     counted: false,
   };
-}
-
-function splitZone(text: string): { rest: string; zone?: string } {
-  const written = /T\d|\s/.test(text) ? ZONE.exec(text)?.groups?.['zone'] : undefined;
-  if (written === undefined) return { rest: text };
-  const zone = written === 'AoE' ? AOE : written === 'Z' ? 'UTC' : written;
-  if (!isZone(zone)) throw unreadable(text, `"${written}" is not a time zone`);
-  return { rest: text.slice(0, -written.length).trimEnd(), zone };
 }
 
 function parseMoment(text: string, zone: string, label: string): Moment {
