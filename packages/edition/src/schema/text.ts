@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isZone } from '../zone.ts';
 
-/** Building blocks that several files share: each a word of the field with its own message. */
+// Building blocks that several files share: each a word of the field with its own message.
 
+/** Words for readers on one line, such as a title or a name: not empty, without blanks around it. */
 export const Line = z.string().regex(/^\S(?:[^\n]*\S)?$/, 'Write one line without blanks around it.');
 
 /** A stable name in addresses and references. */
@@ -10,6 +11,7 @@ export const Id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has small letters, digits and single hyphens: "shirley-ho".');
 
+/** A whole address of the web, http or https. */
 export const WebAddress = z.url({
   protocol: /^https?$/,
   error: 'Write a whole web address, such as https://icml.cc/.',
@@ -22,6 +24,7 @@ export const DayOrInstant = z.union([Day, z.iso.datetime({ offset: true })], {
   error: 'Write a day (2025-04-29) or an instant with its offset (2025-04-29T10:00:00+02:00).',
 });
 
+/** A time zone by its IANA name; see {@link isZone}. */
 export const Zone = z
   .string()
   .refine(isZone, { error: 'Write an IANA time zone, such as America/Vancouver.' });

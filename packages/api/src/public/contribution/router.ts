@@ -4,6 +4,7 @@ import { publicProcedure, router } from '../public-procedure.ts';
 import { ContributionDetail, ContributionSummary } from './contribution-output.ts';
 import { ContributionFilter, filterContributions } from './filter-contributions.ts';
 
+/** The accepted papers of all years. */
 export const contributionRouter = router({
   /** The contributions that fit the filter: newest year first, then in the order of the edition's file. */
   list: publicProcedure

@@ -4,6 +4,7 @@ import { publicProcedure, router } from '../public-procedure.ts';
 import { EditionDetail, EditionSummary } from './edition-output.ts';
 import { viewEdition, viewEditionSummary } from './view-edition.ts';
 
+/** The years of the series, as they stand at the time of the answer. */
 export const editionRouter = router({
   /** All editions, oldest first. */
   list: publicProcedure

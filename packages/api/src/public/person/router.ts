@@ -4,6 +4,7 @@ import { publicProcedure, router } from '../public-procedure.ts';
 import { PersonFilter, filterPersons, summarizeIn } from './filter-persons.ts';
 import { PersonDetail, PersonSummary } from './person-output.ts';
 
+/** Everyone who takes part in an edition. */
 export const personRouter = router({
   /** Everyone with a role, a paper or a talk who fits the filter, by family name; with a year, with its papers alone. */
   list: publicProcedure

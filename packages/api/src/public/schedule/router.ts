@@ -3,6 +3,7 @@ import { YearInput } from '../list/page-schema.ts';
 import { publicProcedure, router } from '../public-procedure.ts';
 import { ScheduleOutput } from './schedule-output.ts';
 
+/** The programmes. */
 export const scheduleRouter = router({
   /** The programme of an edition; without sessions while none is published. */
   get: publicProcedure

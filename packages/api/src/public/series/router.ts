@@ -3,6 +3,7 @@ import { viewEditionSummary } from '../edition/view-edition.ts';
 import { publicProcedure, router } from '../public-procedure.ts';
 import { SeriesOutput } from './series-output.ts';
 
+/** The series as a whole. */
 export const seriesRouter = router({
   /** The series with its editions, oldest first, as they stand at this moment. */
   get: publicProcedure
