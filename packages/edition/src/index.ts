@@ -22,6 +22,7 @@ export { findNearDuplicates, type NearDuplicate } from './person/near-duplicate.
 export type { NameForm } from './person/name-form.ts';
 export { listNameForms } from './person/person-forms.ts';
 export { sortKey } from './person/sort-key.ts';
+export { MONTHS } from './months.ts';
 export { PHASES, derivePhase, type Phase, type PhaseFacts } from './phase.ts';
 export type { Asset } from './schema/assets-file.ts';
 export {

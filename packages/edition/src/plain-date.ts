@@ -1,19 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from './months.ts';
 
 /**
  * Reads `2025-06-01`. Temporal would round 30 February down; here a day that does not exist is refused.

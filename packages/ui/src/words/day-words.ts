@@ -1,20 +1,8 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '@ml4astro/edition';
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** `2025-06-01` → `1 June 2025`. Spelled here and not by Intl, so that every Node writes the same bytes. */
+/** `2025-06-01` → `1 June 2025`. */
 export function dayWords(day: string): string {
   const { year, month, date } = split(day);
   return `${date} ${MONTHS[month - 1] ?? ''} ${year}`;
