@@ -123,7 +123,7 @@ describe('a wrong call exits 2 and says what would be right', () => {
     [
       'a year without an edition',
       ['check', '2019', '--editions', VALID],
-      'There is no edition 2019. There is: 2031.',
+      'There is no edition of 2019. The editions are: 2031.',
     ],
     ['a year that is none', ['check', 'last'], '"last" is not a year'],
     [

@@ -20,7 +20,9 @@ export function runCheck(year: number | undefined, flags: CheckFlags): number {
   const folder = getEditionsFolder(flags.editions ?? process.env['EDITIONS_DIR'], process.cwd());
   const reading = readSeries(folder);
   if (year !== undefined && !reading.years.includes(year)) {
-    throw new WrongUse(`There is no edition ${year}. There is: ${reading.years.join(', ') || 'none yet'}.`);
+    throw new WrongUse(
+      `There is no edition of ${year}. The editions are: ${reading.years.join(', ') || 'none yet'}.`,
+    );
   }
   const report = summarize(
     checkSeries(reading, { year, clock }),

@@ -42,8 +42,8 @@ export function checkPersonAlike({ series, people, locate }: SeriesScope): reado
       finding(
         kind,
         locate('people.yaml', [indexOf.get(other.id) ?? 0, 'name']),
-        `"${other.name}" (${other.id}) and "${one.name}" (${one.id}) ${reason}. One person: keep one record, the other ` +
-          'form as an alias. Two: say so under `distinctFrom`, with how one knows.',
+        `"${other.name}" (${other.id}) and "${one.name}" (${one.id}) may be one person: ${reason}. If so, keep one record, the other ` +
+          'form as an alias. If not, say so under `distinctFrom`, with how one knows.',
       ),
     ];
   });

@@ -9,7 +9,7 @@ import { listFullForms } from './short-forms.ts';
 export interface NearDuplicate {
   readonly first: string;
   readonly second: string;
-  /** The end of a sentence that begins with the two: `share the family name, and Josh is short for Joshua`. */
+  /** The evidence, naming the written forms: `"Josh Bloom" and "Joshua Bloom" share the family name, and …`. */
   readonly reason: string;
 }
 
