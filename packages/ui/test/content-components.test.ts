@@ -6,6 +6,7 @@ import { GALLERY_SESSIONS } from '../src/gallery/programme-fixtures.ts';
 import NotRecorded from '../src/NotRecorded.svelte';
 import NotYet from '../src/NotYet.svelte';
 import PersonCard from '../src/PersonCard.svelte';
+import PersonGrid from '../src/PersonGrid.svelte';
 import Prose from '../src/Prose.svelte';
 import ScheduleTable from '../src/ScheduleTable.svelte';
 import SiteNav from '../src/SiteNav.svelte';
@@ -111,4 +112,19 @@ test('what a past edition lacks is not promised, and its former site is named', 
   });
   expect(html).toContain('The panel: not recorded here');
   expect(html).toContain('href="https://ml4astro.github.io/icml2023/" rel="noopener"');
+});
+
+test('under the heading of the committee a card names its chairs and leaves the members’ role unsaid', () => {
+  const member = (id: string, role: 'soc' | 'co-chair') => ({
+    person: { id, name: id },
+    role,
+    affiliation: null,
+    portrait: null,
+  });
+  const html = renderComponent(PersonGrid, {
+    people: [member('ada', 'co-chair'), member('berta', 'soc')],
+    unsaidRoles: ['soc'],
+  });
+  expect(html).toContain('Co-chair');
+  expect(html).not.toContain('Scientific organizing committee');
 });
