@@ -1,4 +1,4 @@
-import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
 import { EDITIONS_DIR, SITE_AT } from '$app/env/private';
 import { createPublicApi, findPublicApi, getPublicApi, installPublicApi } from '@ml4astro/api/public';
@@ -33,6 +33,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   return response;
+};
+
+/**
+ * Only faults of ours are logged. What is not there is told to who asked; a build meets it at every link to another
+ * deployment, and stops by itself at one that is its own.
+ */
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind === 'unknown') console.error(error);
 };
 
 /** An edition's own build reads no later year, so that a new one never changes it. */

@@ -7,12 +7,13 @@ import { checkAuthorRepeated, checkContactNotAuthor } from './author-repeated.ts
 import { checkAuthorUnresolved } from './author-unresolved.ts';
 import { checkContentFile } from './content-file.ts';
 import { checkContentHtml } from './content-html.ts';
+import { checkContentLink } from './content-link.ts';
 import { checkContentImage } from './content-image.ts';
 import { checkContributionRepeated } from './contribution-repeated.ts';
 import { checkContributionWithoutFile } from './contribution-without-file.ts';
 import { checkDateTitle } from './date-title.ts';
 import { checkDeadlineOrder, checkWindowOrder } from './deadline-order.ts';
-import { checkEditionYear, checkPathYear } from './edition-year.ts';
+import { checkConferenceYear, checkEditionYear, checkPathYear } from './edition-year.ts';
 import { checkLedgerAnnounced } from './ledger-announced.ts';
 import { checkLinkedPaper, checkScheduledTwice } from './linked-paper.ts';
 import { checkOrcid } from './orcid.ts';
@@ -51,6 +52,7 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkAuthorUnresolved,
   checkContentFile,
   checkContentHtml,
+  checkContentLink,
   checkContentImage,
   checkContributionRepeated,
   checkContributionWithoutFile,
@@ -59,6 +61,7 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkWindowOrder,
   checkEditionYear,
   checkPathYear,
+  checkConferenceYear,
   checkLedgerAnnounced,
   checkLinkedPaper,
   checkScheduledTwice,

@@ -7,7 +7,7 @@ export const YEAR_DIFFERS: FindingKind = {
   code: 'YEAR_DIFFERS',
   severity: 'error',
   meaning:
-    'The workshop or the base path of an edition names another year than its folder: the facts of an earlier year were ' +
+    'The workshop, the conference or the base path of an edition names another year than its folder: the facts of an earlier year were ' +
     'copied and not changed.',
   example: {
     wrong: '# editions/2026/edition.yaml\nworkshop: [{ value: 2025-07-20, announced: 2025-04-29 }]',
@@ -24,6 +24,15 @@ export function checkPathYear({ edition, locate }: EditionScope): readonly Findi
   return [finding(YEAR_DIFFERS, locate('edition.yaml', ['path']), message)];
 }
 
+/** Editions whose conference carries another year in its name. */
+export function checkConferenceYear({ edition, locate }: EditionScope): readonly Finding[] {
+  const { name } = edition.facts.conference;
+  const named = /\b(?:19|20)\d{2}\b/.exec(name)?.[0];
+  if (named === undefined || Number(named) === edition.year) return [];
+  const message = `The conference is "${name}" and its folder is ${edition.year}. Write ${name.replace(named, String(edition.year))}.`;
+  return [finding(YEAR_DIFFERS, locate('edition.yaml', ['conference', 'name']), message)];
+}
+
 /** Editions whose workshop is not in the year of their folder. */
 export function checkEditionYear({ edition, locate }: EditionScope): readonly Finding[] {
   const lines = edition.ledgers.get('workshop')?.lines ?? [];
@@ -31,6 +40,10 @@ export function checkEditionYear({ edition, locate }: EditionScope): readonly Fi
   if (deadline?.firstDay === undefined || deadline.firstDay.year === edition.year) return [];
   const place = locate('edition.yaml', ['dates', 'workshop', lines.length - 1, 'value']);
   return [
-    finding(YEAR_DIFFERS, place, `The workshop is on "${deadline.label}" and its folder is ${edition.year}.`),
+    finding(
+      YEAR_DIFFERS,
+      place,
+      `The workshop is on "${deadline.label}" and its folder is ${edition.year}. Give its day in ${edition.year}, or rename the folder.`,
+    ),
   ];
 }

@@ -13,6 +13,7 @@ import { AUTHOR_REPEATED, CONTACT_NOT_AUTHOR } from './author-repeated.ts';
 import { AUTHOR_UNRESOLVED } from './author-unresolved.ts';
 import { FILE_UNEXPECTED } from './content-file.ts';
 import { CONTENT_HTML } from './content-html.ts';
+import { CONTENT_LINK } from './content-link.ts';
 import { CONTRIBUTION_REPEATED, CONTRIBUTION_TITLE_REPEATED } from './contribution-repeated.ts';
 import { CONTRIBUTION_WITHOUT_FILE } from './contribution-without-file.ts';
 import { DATE_UNTITLED, DATE_TITLE_UNUSED } from './date-title.ts';
@@ -58,6 +59,7 @@ export const FINDING_CODES: readonly FindingKind[] = [
   AUTHOR_UNRESOLVED,
   FILE_UNEXPECTED,
   CONTENT_HTML,
+  CONTENT_LINK,
   CONTRIBUTION_REPEATED,
   CONTRIBUTION_TITLE_REPEATED,
   CONTRIBUTION_WITHOUT_FILE,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CallFacts } from './call.ts';
 import { LedgerFacts } from './ledger.ts';
 import { RoleFacts } from './role.ts';
-import { AssetName, Id, Line, RoleAddress, Unstated, WebAddress, Zone } from './text.ts';
+import { AssetName, HUE_RANGE, Id, Line, RoleAddress, Unstated, WebAddress, Zone } from './text.ts';
 
 const Conference = z.strictObject({
   name: Line.describe('Short name with the year: "ICML 2025".'),
@@ -53,7 +53,7 @@ export const EditionFile = z
         'The base path is one segment that ends in its year: /icml2025.',
       )
       .describe("The site's base path: one segment that ends in the year of the folder. It never changes."),
-    hue: z.number().min(0).lt(360).describe('Hue of the colours, in degrees of OKLCH.'),
+    hue: z.number().min(0, HUE_RANGE).lt(360, HUE_RANGE).describe('Hue of the colours, in degrees of OKLCH.'),
     timezone: Zone.describe('The IANA zone of the venue; schedule times are in it.'),
     venue: Venue.describe('Where it takes place.'),
     format: z.enum(['in-person', 'hybrid', 'remote', 'unstated']).describe('How one takes part.'),

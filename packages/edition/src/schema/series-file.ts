@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, RoleAddress, WebAddress } from './text.ts';
+import { HUE_RANGE, Line, RoleAddress, WebAddress } from './text.ts';
 
 /** `series.yaml`: what the series is called and about. */
 export const SeriesFile = z
@@ -8,7 +8,11 @@ export const SeriesFile = z
     shortName: Line.describe('As in a page title: "ML4Astro".'),
     tagline: Line.describe('One sentence that says what it is.'),
     about: z.string().describe('A few paragraphs of Markdown.'),
-    hue: z.number().min(0).lt(360).describe("Hue of the hub's colours, in degrees of OKLCH."),
+    hue: z
+      .number()
+      .min(0, HUE_RANGE)
+      .lt(360, HUE_RANGE)
+      .describe("Hue of the hub's colours, in degrees of OKLCH."),
     url: WebAddress.optional().describe('Public address of the hub, for absolute links.'),
     contact: RoleAddress.optional().describe(
       'A role address for the whole series. Addresses of persons are never published.',

@@ -39,3 +39,6 @@ export const RoleAddress = z.email({ error: 'Write an e-mail address, such as ml
 
 /** For facts that the organizers never stated: said as such, not left out by oversight. */
 export const Unstated = z.literal('unstated');
+
+/** What is said to a hue outside the circle. */
+export const HUE_RANGE = 'A hue is an angle in degrees: from 0 up to, not including, 360.';

@@ -100,6 +100,7 @@ export const DATES: readonly BrokenEdition[] = [
     patches: [
       { kind: 'copy', file: '2031', to: '2032' },
       replace('2032/edition.yaml', 'path: /seas2031', 'path: /seas2032'),
+      replace('2032/edition.yaml', 'name: SEAS 2031', 'name: SEAS 2032'),
     ],
     code: 'YEAR_DIFFERS',
     place: '2032/edition.yaml:45:16',
@@ -123,11 +124,20 @@ export const DATES: readonly BrokenEdition[] = [
     says: 'The base path is "/seas2030" and its folder is 2031. Write /seas2031.',
   },
   {
+    defect: 'the conference is still that of another year',
+    patches: [replace(EDITION, 'name: SEAS 2031', 'name: SEAS 2030')],
+    code: 'YEAR_DIFFERS',
+    place: '2031/edition.yaml:3:9',
+    reads: 'SEAS 2030',
+    says: 'Write SEAS 2031.',
+  },
+  {
     defect: 'two editions have one base path, which can end in the year of one alone',
     patches: [
       { kind: 'copy', file: '2031', to: '2032' },
       { kind: 'remove', file: '2032/schedule.yaml' },
       replace('2032/edition.yaml', WORKSHOP, '{ value: 2032-03-09, announced: 2030-10-01 }'),
+      replace('2032/edition.yaml', 'name: SEAS 2031', 'name: SEAS 2032'),
     ],
     code: 'YEAR_DIFFERS',
     place: '2032/edition.yaml:8:7',

@@ -34,6 +34,22 @@ export const PROSE: readonly BrokenEdition[] = [
     says: '"<b class="big">" is HTML',
   },
   {
+    defect: 'a link in prose depends on the page it stands on',
+    patches: [replace(RATIONALE, 'Both are', '[Both](./venue) are')],
+    code: 'CONTENT_LINK',
+    place: '2031/content/rationale.md:3:8',
+    reads: './venue',
+    says: '"./venue" leads nowhere. Write a whole address',
+  },
+  {
+    defect: 'a link in prose has an address without a host',
+    patches: [replace(RATIONALE, 'Both are', '[Both](http://) are')],
+    code: 'CONTENT_LINK',
+    place: '2031/content/rationale.md:3:8',
+    reads: 'http://',
+    says: '/seas2031/venue/',
+  },
+  {
     defect: 'prose holds a comment of HTML',
     patches: [replace(RATIONALE, 'Both are', '<!-- old: 2030 -->\nBoth are')],
     code: 'CONTENT_HTML',
@@ -51,11 +67,11 @@ export const PROSE: readonly BrokenEdition[] = [
   },
   {
     defect: 'a picture in prose has no alternative text',
-    patches: [replace(RATIONALE, 'Both are measured', '![](map.png) Both are measured')],
+    patches: [replace(RATIONALE, 'Both are measured', '![](https://sea.example/map.png) Both are measured')],
     code: 'ALT_MISSING',
     place: '2031/content/rationale.md:3:1',
-    reads: '![](map.png)',
-    says: '"![](map.png)" has no alternative text',
+    reads: '![](https://sea.example/map.png)',
+    says: '"![](https://sea.example/map.png)" has no alternative text',
   },
   {
     defect: 'the call still says that the portal is open, when submissions are closed',
