@@ -33,9 +33,9 @@ export async function addAssets(
   folder: string,
   options: AssetOptions,
 ): Promise<AssetReport> {
-  const provenance = readProvenance(options);
   const { edition, people } = openEdition(editions, year);
   const { found, left: passedOver } = lookThrough(folder);
+  const provenance = readProvenance(options);
   if (
     existsSync(join(edition.folder, 'assets')) &&
     realpathSync(folder) === realpathSync(join(edition.folder, 'assets'))

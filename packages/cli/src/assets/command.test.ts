@@ -100,3 +100,13 @@ test('a refused file makes the command fail, one that is merely left does not', 
 test('a year that is none is wrong use', async () => {
   await expect(run('25', inbox(), ...PROVENANCE)).rejects.toThrow(/"25" is not a year/);
 });
+
+test('of a folder with nothing to take it does not say that the edition has it', async () => {
+  expect(await run('2025', inbox(), ...PROVENANCE)).toBe(
+    'The folder holds no picture or PDF that 2025 could take; nothing changed.\n',
+  );
+});
+
+test('a folder that is not there is named before the flags that it would need', async () => {
+  await expect(run('2025', join(root, 'nowhere'))).rejects.toThrow(/nowhere is not a folder/);
+});

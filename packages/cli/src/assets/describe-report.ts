@@ -15,9 +15,11 @@ export function describeReport({ year, added, left, written }: AssetReport, dryR
           `No consent is stated for ${unconsented.length} portrait${unconsented.length === 1 ? '' : 's'}, an error to workshop check: --consent says how and when they agreed.`,
         ]
       : []),
-    written.length === 0
-      ? `${year} has all of it already; nothing changed.`
-      : `${year} ${verb}: ${written.join(', ')}`,
+    written.length > 0
+      ? `${year} ${verb}: ${written.join(', ')}`
+      : added.length > 0
+        ? `${year} has all of it already; nothing changed.`
+        : `The folder holds no picture or PDF that ${year} could take; nothing changed.`,
   ].join('\n');
 }
 
