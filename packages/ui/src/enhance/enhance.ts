@@ -1,7 +1,9 @@
 import { showActStates } from './act-state.ts';
+import { enhanceCopying } from './copy.ts';
 import { showCountdowns } from './countdown.ts';
 import { showReaderTimes } from './local-time.ts';
 import { showMissingParts } from './missing-part.ts';
+import { enhanceStars } from './stars.ts';
 import { readViewClock } from './view-clock.ts';
 
 /** The one module that pages load: tells what depends on the reader's moment and place, and keeps it true. */
@@ -15,6 +17,8 @@ function tick(): void {
 }
 
 showReaderTimes(document);
+enhanceStars(document);
+enhanceCopying(document);
 tick();
 // On the second, so that a deadline flips when it passes and not up to a second later.
 setTimeout(
