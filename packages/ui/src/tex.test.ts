@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainTex, renderTexText } from './tex.ts';
+import { renderTexText } from './tex.ts';
 
 test('TeX between dollars becomes MathML, and the words around it stay', () => {
   const html = renderTexText('An $E(n)$-equivariant model');
@@ -47,8 +47,4 @@ test('an escaped dollar is a dollar', () => {
 test('a formula of absurd length is not read', () => {
   const text = `$${'{'.repeat(5000)}${'}'.repeat(5000)}$`;
   expect(renderTexText(text)).toBe(text);
-});
-
-test('plain letters stand for a formula where no markup can', () => {
-  expect(plainTex('The $\\Lambda$CDM sky at $10^{-3}\\,\\mathrm{Mpc}$')).toBe('The ΛCDM sky at 10^-3 Mpc');
 });

@@ -1,8 +1,9 @@
+import { splitTex } from '@ml4astro/edition/tex';
 import temml from 'temml';
 import { escapeHtml } from './escape-html.ts';
 
-/** `$…$` with no blank inside the dollars, so that "between $5 and $10" stays money; `\$` is a dollar. */
-const PIECES = /\\\$|\$(?<tex>[^\s$](?:[^$\n]*[^\s$\\])?)\$(?!\d)/g;
+export { plainTex } from '@ml4astro/edition/tex';
+
 /** Longer formulas are no part of a title or an abstract; reading them would only cost time. */
 const LONGEST = 2000;
 
@@ -11,15 +12,11 @@ const LONGEST = 2000;
  * dollar, an unknown command, a command that could link or style) stays as it was written.
  */
 export function renderTexText(text: string): string {
-  let html = '';
-  let end = 0;
-  for (const match of text.matchAll(PIECES)) {
-    const tex = match.groups?.['tex'];
-    html += escapeHtml(text.slice(end, match.index));
-    html += tex === undefined ? '$' : (renderTex(tex) ?? escapeHtml(match[0]));
-    end = match.index + match[0].length;
-  }
-  return html + escapeHtml(text.slice(end));
+  return splitTex(text)
+    .map(({ kind, text: piece }) =>
+      kind === 'words' ? escapeHtml(piece) : (renderTex(piece) ?? escapeHtml(`$${piece}$`)),
+    )
+    .join('');
 }
 
 /**
@@ -43,16 +40,4 @@ export function renderTex(tex: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The text with its formulas in plain letters, for places that hold no markup: `<title>`, attributes, calendars. */
-export function plainTex(text: string): string {
-  return text.replace(PIECES, (_match, tex?: string) => (tex === undefined ? '$' : plainFormula(tex)));
-}
-
-function plainFormula(tex: string): string {
-  return tex
-    .replace(/\\(?:[,;: ]|q?quad\s*)/g, ' ')
-    .replace(/\\(?:[A-Za-z]+\s*|.)/g, (command) => (renderTex(command) ?? '').replace(/<[^>]*>/g, ''))
-    .replace(/[{}]/g, '');
 }
