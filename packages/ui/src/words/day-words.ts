@@ -1,4 +1,4 @@
-import { MONTHS } from '@ml4astro/edition';
+import { MONTHS } from '@ml4astro/edition/months';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 

@@ -1,6 +1,7 @@
 import type { DeadlineValueView } from '@ml4astro/edition';
 import { dayChoiceWords, daySpanWords, dayWords } from './day-words.ts';
-import { sameClocks, zoneWords } from './zone-words.ts';
+import { sameClocks } from './wall-time.ts';
+import { zoneWords } from './zone-words.ts';
 
 /** A value of the ledger in words: the day as announced, and what stands beside it in small. */
 export interface DeadlineWords {

@@ -1,5 +1,5 @@
 import type { EditionDetail } from '@ml4astro/api/public';
-import { wallTimeIn } from '@ml4astro/ui/words/zone-words';
+import { wallTimeIn } from '@ml4astro/ui/words/wall-time';
 
 /**
  * The day of which a page speaks: the venue's at `now`, and no earlier than the last announcement that it shows. An
