@@ -5,7 +5,6 @@ import {
   systemClock,
   WorkshopError,
   yearOfSlug,
-  type Ledgers,
 } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 
@@ -29,12 +28,7 @@ function staticInstant(target: string, env: Readonly<Record<string, string | und
       `No edition in ${directory} has the path /${target}. There are: ${known}.`,
     );
   }
-  const ledgers: Ledgers = new Map(
-    shown.flatMap(({ year, ledgers }) =>
-      [...ledgers].map(([key, ledger]) => [`${year} ${key}`, ledger] as const),
-    ),
-  );
-  return (findBoundaryBefore(ledgers, now) ?? now).toString();
+  return (findBoundaryBefore(shown, now) ?? now).toString();
 }
 
 try {

@@ -11,7 +11,9 @@ const series = {
   tagline: 'Where drops meet data.',
   about: 'A series about **rain**.',
   hue: 210,
+  url: 'https://rain.example.org',
   contact: 'rain@example.org',
+  dataLicence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
 };
 
 /** `SECRET` marks what the register and the files know and the public must not. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { announcedAt } from './announcement.ts';
 import { parseDeadline, type Deadline } from './deadline.ts';
 
 /** One line of a ledger: what the date was said to be, since when, and why it changed. */
@@ -68,10 +69,4 @@ export function linesKnownAt(ledger: DeadlineLedger, now: Temporal.Instant): rea
 /** The line in force at `now`; `undefined` while nothing was announced. A withdrawn date is in force as such. */
 export function findCurrentLine(ledger: DeadlineLedger, now: Temporal.Instant): LedgerLine | undefined {
   return linesKnownAt(ledger, now).at(-1);
-}
-
-function announcedAt(text: string): Temporal.Instant {
-  return text.length > 10
-    ? Temporal.Instant.from(text)
-    : Temporal.PlainDate.from(text).toZonedDateTime('+14:00').toInstant();
 }

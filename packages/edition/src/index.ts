@@ -1,6 +1,7 @@
 export { ACTS, viewAct, type Act, type ActView, type Ledgers } from './act.ts';
 export { actStateAt, type ActState, type ActWindow } from './act-state.ts';
-export { findBoundaryBefore, listBoundaries } from './boundary.ts';
+export { announcedAt } from './announcement.ts';
+export { findBoundaryBefore, listBoundaries, type TimedEdition } from './boundary.ts';
 export { frozenClock, offsetClock, parseInstant, systemClock, type Clock } from './clock.ts';
 export { parseDeadline, type Deadline, type DeadlineKind } from './deadline.ts';
 export { isExtended, isMoved } from './deadline-change.ts';
@@ -22,6 +23,7 @@ export { findNearDuplicates, type NearDuplicate } from './person/near-duplicate.
 export type { NameForm } from './person/name-form.ts';
 export { listNameForms } from './person/person-forms.ts';
 export { sortKey } from './person/sort-key.ts';
+export { splitName, type SplitName } from './person/split-name.ts';
 export { MONTHS } from './months.ts';
 export { PHASES, derivePhase, type Phase, type PhaseFacts } from './phase.ts';
 export type { Asset } from './schema/assets-file.ts';
@@ -35,6 +37,7 @@ export {
 export type { EditionFile } from './schema/edition-file.ts';
 export type { PersonRecord } from './schema/people-file.ts';
 export { COMMITTEE_ROLES, GUEST_ROLES, ROLES, type Role, type RoleFacts } from './schema/role.ts';
+export type { ScheduleCancellation, ScheduleChange } from './schema/schedule-change.ts';
 export { SESSION_KINDS, type ScheduleRow, type SessionKind } from './schema/schedule-file.ts';
 export type { SeriesFile } from './schema/series-file.ts';
 export { WORKSHOP_ERROR_CODES, WorkshopError, type WorkshopErrorCode } from './workshop-error.ts';

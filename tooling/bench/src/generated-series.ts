@@ -36,6 +36,7 @@ export function writeGeneratedSeries(size: number): string {
       tagline: 'To be measured.',
       about: 'To be measured.',
       hue: 200,
+      url: 'https://generated.example',
     }),
   );
   writeFileSync(

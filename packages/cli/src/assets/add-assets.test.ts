@@ -62,6 +62,7 @@ shortName: InstSky
 tagline: How telescopes learn.
 about: A yearly meeting.
 hue: 210
+url: https://instsky.example
 `;
 
 const OPTIONS: AssetOptions = {

@@ -5,6 +5,7 @@ import { checkAssetConsent } from './asset-consent.ts';
 import { checkAssetNames, checkAssetFiles } from './asset-register.ts';
 import { checkAuthorRepeated, checkContactNotAuthor } from './author-repeated.ts';
 import { checkAuthorUnresolved } from './author-unresolved.ts';
+import { checkChangeOrder } from './change-order.ts';
 import { checkContentFile } from './content-file.ts';
 import { checkContentHtml } from './content-html.ts';
 import { checkContentLink } from './content-link.ts';
@@ -21,6 +22,7 @@ import { checkPersonAlike } from './person-alike.ts';
 import { checkPersonRepeated, checkRoleRepeated } from './person-repeated.ts';
 import { checkPersonUnknown, checkDistinctFromUnknown } from './person-unknown.ts';
 import { checkPersonalAddress } from './personal-address.ts';
+import { checkPosters, checkPostersMisplaced } from './posters.ts';
 import { checkPresentation, checkGuestNotScheduled } from './presentation.ts';
 import { checkScheduleGap } from './schedule-gap.ts';
 import { checkScheduleUnsorted, checkScheduleRowRepeated } from './schedule-order.ts';
@@ -50,6 +52,7 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkAuthorRepeated,
   checkContactNotAuthor,
   checkAuthorUnresolved,
+  checkChangeOrder,
   checkContentFile,
   checkContentHtml,
   checkContentLink,
@@ -68,6 +71,8 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkRoleRepeated,
   checkPersonUnknown,
   checkPersonalAddress,
+  checkPosters,
+  checkPostersMisplaced,
   checkPresentation,
   checkGuestNotScheduled,
   checkScheduleGap,

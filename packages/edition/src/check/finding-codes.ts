@@ -11,6 +11,7 @@ import {
 } from './asset-register.ts';
 import { AUTHOR_REPEATED, CONTACT_NOT_AUTHOR } from './author-repeated.ts';
 import { AUTHOR_UNRESOLVED } from './author-unresolved.ts';
+import { CHANGE_ORDER } from './change-order.ts';
 import { FILE_UNEXPECTED } from './content-file.ts';
 import { CONTENT_HTML } from './content-html.ts';
 import { CONTENT_LINK } from './content-link.ts';
@@ -31,6 +32,7 @@ import { PERSON_NAME_EQUAL, PERSON_NAME_NEAR } from './person-alike.ts';
 import { PERSON_REPEATED, ROLE_REPEATED } from './person-repeated.ts';
 import { PERSON_UNKNOWN } from './person-unknown.ts';
 import { PERSONAL_ADDRESS } from './personal-address.ts';
+import { BOARD_REPEATED, POSTER_REPEATED, POSTERS_MISPLACED } from './posters.ts';
 import { SPOTLIGHT_NOT_SCHEDULED, PRESENTATION_DIFFERS, GUEST_NOT_SCHEDULED } from './presentation.ts';
 import { SCHEDULE_GAP } from './schedule-gap.ts';
 import { SCHEDULE_UNSORTED, SCHEDULE_ROW_REPEATED } from './schedule-order.ts';
@@ -57,6 +59,7 @@ export const FINDING_CODES: readonly FindingKind[] = [
   AUTHOR_REPEATED,
   CONTACT_NOT_AUTHOR,
   AUTHOR_UNRESOLVED,
+  CHANGE_ORDER,
   FILE_UNEXPECTED,
   CONTENT_HTML,
   CONTENT_LINK,
@@ -82,6 +85,9 @@ export const FINDING_CODES: readonly FindingKind[] = [
   ROLE_REPEATED,
   PERSON_UNKNOWN,
   PERSONAL_ADDRESS,
+  BOARD_REPEATED,
+  POSTER_REPEATED,
+  POSTERS_MISPLACED,
   SPOTLIGHT_NOT_SCHEDULED,
   PRESENTATION_DIFFERS,
   GUEST_NOT_SCHEDULED,

@@ -83,7 +83,10 @@ export function checkLinkedPaper({ edition, locate }: EditionScope): readonly Fi
 
 /** Papers that two rows present. */
 export function checkScheduledTwice({ edition, locate }: EditionScope): readonly Finding[] {
-  return findRepetitions(edition.schedule.map(({ contribution }) => contribution)).map(
+  return findRepetitions(
+    // A talk that was cancelled may have come back in another row.
+    edition.schedule.map(({ contribution, cancelled }) => (cancelled ? undefined : contribution)),
+  ).map(
     ({ value, index, firstIndex }) =>
       finding(
         CONTRIBUTION_SCHEDULED_TWICE,

@@ -10,7 +10,7 @@ export interface TimedRow {
   readonly end: Temporal.PlainDateTime;
 }
 
-/** The rows that run forward, in order of time. The others are findings of their own. */
+/** The rows that take place and run forward, in order of time. Those that run backward are findings of their own. */
 export function listTimedRows(schedule: readonly ScheduleRow[]): readonly TimedRow[] {
   return schedule
     .map((row, index) => ({
@@ -19,7 +19,9 @@ export function listTimedRows(schedule: readonly ScheduleRow[]): readonly TimedR
       start: Temporal.PlainDateTime.from(row.start),
       end: Temporal.PlainDateTime.from(row.end),
     }))
-    .filter(({ start, end }) => Temporal.PlainDateTime.compare(start, end) < 0)
+    .filter(
+      ({ row, start, end }) => row.cancelled === undefined && Temporal.PlainDateTime.compare(start, end) < 0,
+    )
     .sort((a, b) => Temporal.PlainDateTime.compare(a.start, b.start) || a.index - b.index);
 }
 

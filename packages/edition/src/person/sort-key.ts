@@ -1,4 +1,5 @@
 import type { PersonRecord } from '../schema/people-file.ts';
+import { placeFamily } from './family-place.ts';
 import { foldMarks, splitWords } from './fold-name.ts';
 
 /**
@@ -7,10 +8,9 @@ import { foldMarks, splitWords } from './fold-name.ts';
  * `family`, or the last word: "Patrick van der Smagt" stands under S.
  */
 export function sortKey(person: Pick<PersonRecord, 'id' | 'name' | 'family'>): string {
-  const written = person.name.trim().split(/\s+/);
-  const family = person.family ?? written.at(-1) ?? '';
-  const at = person.name.lastIndexOf(family);
-  const given = at < 0 ? person.name : `${person.name.slice(0, at)} ${person.name.slice(at + family.length)}`;
-  const parts = [family, given].map((part) => splitWords(part).map(foldMarks).join(' '));
+  const { before, family, after } = placeFamily(person);
+  const parts = [family, [...before, ...after].join(' ')].map((part) =>
+    splitWords(part).map(foldMarks).join(' '),
+  );
   return [...parts, person.id].join('\t');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AssetName, Id, Line } from './text.ts';
+import { AssetName, DayOrInstant, Id, Line } from './text.ts';
 
 /** What a person does in an edition. `invited` is for guests whose role the organizers never stated. */
 export const ROLES = [
@@ -32,5 +32,6 @@ export const RoleFacts = z.strictObject({
   role: z.enum(ROLES).describe('chair and co-chair are members of the SOC too.'),
   affiliation: Line.optional().describe('Where the person worked that year.'),
   portrait: AssetName.optional().describe('A picture in assets/, registered in assets/assets.yaml.'),
+  announced: DayOrInstant.optional().describe('When readers were told; feeds tell of it. Absent where no day is on record.'),
 });
 export type RoleFacts = z.infer<typeof RoleFacts>;

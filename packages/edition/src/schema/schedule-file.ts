@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parsePlainDate } from '../plain-date.ts';
-import { WorkshopError } from '../workshop-error.ts';
+import { ScheduleCancellation, ScheduleChange } from './schedule-change.ts';
+import { LocalTime } from './local-time.ts';
 import { Id, Line } from './text.ts';
 
 /** What a row of the programme is. */
@@ -18,21 +18,11 @@ export const SESSION_KINDS = [
 ] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
-const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
-
-const LocalTime = z
-  .string()
-  .regex(LOCAL_TIME, "Write day and time in the venue's zone, without offset: 2025-07-20T09:00.")
-  .superRefine((text, context) => {
-    // Temporal would round 30 February down, in every page that shows the row.
-    const refuse = (reason: string) => new WorkshopError('DEADLINE_UNREADABLE', reason);
-    try {
-      if (LOCAL_TIME.test(text)) parsePlainDate(text.slice(0, 10), refuse);
-    } catch (error) {
-      if (!(error instanceof WorkshopError)) throw error;
-      context.addIssue({ code: 'custom', message: `${error.message}.` });
-    }
-  });
+/** A poster of a poster session. */
+const SessionPoster = z.strictObject({
+  contribution: Line.describe('Id of the contribution, in quotes.'),
+  board: Line.optional().describe('Number of its board, such as "A12".'),
+});
 
 /** One row of the programme. */
 export const ScheduleRow = z.strictObject({
@@ -45,6 +35,14 @@ export const ScheduleRow = z.strictObject({
   panelists: z.array(Id).default([]).describe('Ids of persons on the panel.'),
   contribution: Line.optional().describe('Id of the contribution that is presented.'),
   room: Line.optional().describe('Where it is, if not in the one room of the workshop.'),
+  posters: z.array(SessionPoster).default([]).describe('What a poster session shows, board by board.'),
+  changes: z
+    .array(ScheduleChange)
+    .default([])
+    .describe('What the row said before, oldest first. The row itself says what holds now.'),
+  cancelled: ScheduleCancellation.optional().describe(
+    'Set when it does not take place after all. The row stays, so that calendars can say so.',
+  ),
 });
 export type ScheduleRow = z.infer<typeof ScheduleRow>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HUE_RANGE, Line, RoleAddress, WebAddress } from './text.ts';
+import { HUE_RANGE, Line, Origin, RoleAddress, WebAddress } from './text.ts';
 
 /** `series.yaml`: what the series is called and about. */
 export const SeriesFile = z
@@ -13,7 +13,14 @@ export const SeriesFile = z
       .min(0, HUE_RANGE)
       .lt(360, HUE_RANGE)
       .describe("Hue of the hub's colours, in degrees of OKLCH."),
-    url: WebAddress.optional().describe('Public address of the hub, for absolute links.'),
+    url: Origin.describe('Public origin of hub and editions, without a path: absolute addresses begin with it.'),
+    dataLicence: z
+      .strictObject({
+        name: Line.describe('Such as "CC0 1.0".'),
+        url: WebAddress.describe('Its text.'),
+      })
+      .optional()
+      .describe('Licence of the facts (names, titles, dates); not of abstracts, papers, portraits and prose.'),
     contact: RoleAddress.optional().describe(
       'A role address for the whole series. Addresses of persons are never published.',
     ),

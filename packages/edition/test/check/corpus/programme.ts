@@ -66,6 +66,86 @@ export const PROGRAMME: readonly BrokenEdition[] = [
     says: '2031-02-29 does not exist, February has 28 days',
   },
   {
+    defect: 'a poster session shows a paper that there is not',
+    patches: [replace(SCHEDULE, 'title: Posters', 'title: Posters\n  posters: [{ contribution: "31" }]')],
+    code: 'CONTRIBUTION_UNKNOWN',
+    place: '2031/schedule.yaml:35:29',
+    reads: '"31"',
+    says: '"31" is no paper of contributions.yaml.',
+  },
+  {
+    defect: 'a poster session shows one paper twice',
+    patches: [
+      replace(
+        SCHEDULE,
+        'title: Posters',
+        'title: Posters\n  posters: [{ contribution: "13", board: A1 }, { contribution: "13", board: A2 }]',
+      ),
+    ],
+    code: 'POSTER_REPEATED',
+    place: '2031/schedule.yaml:35:64',
+    reads: '"13"',
+    says: 'Paper 13 is poster 1 of this session already.',
+  },
+  {
+    defect: 'two posters share a board',
+    patches: [
+      replace(
+        SCHEDULE,
+        'title: Posters',
+        'title: Posters\n  posters: [{ contribution: "12", board: A1 }, { contribution: "13", board: A1 }]',
+      ),
+    ],
+    code: 'BOARD_REPEATED',
+    place: '2031/schedule.yaml:35:77',
+    reads: 'A1',
+    says: 'Board "A1" has paper 12 already.',
+  },
+  {
+    defect: 'a break has posters',
+    patches: [replace(SCHEDULE, 'title: Coffee', 'title: Coffee\n  posters: [{ contribution: "13" }]')],
+    code: 'POSTERS_MISPLACED',
+    place: '2031/schedule.yaml:24:12',
+    reads: '[{ contribution: "13" }]',
+    says: '"Coffee" (10:15-10:45) lists posters and is of kind break.',
+  },
+  {
+    defect: 'of two changes the later one stands first',
+    patches: [
+      replace(
+        SCHEDULE,
+        'title: Coffee',
+        'title: Coffee\n  changes:\n    - { announced: 2031-02-10, room: Deck }\n    - { announced: 2031-02-01, room: Bar }',
+      ),
+    ],
+    code: 'CHANGE_ORDER',
+    place: '2031/schedule.yaml:26:20',
+    reads: '2031-02-01',
+    says: 'This was announced 2031-02-01, the change before it 2031-02-10.',
+  },
+  {
+    defect: 'a row was cancelled before its last change',
+    patches: [
+      replace(
+        SCHEDULE,
+        'title: Welcome',
+        'title: Welcome\n  changes: [{ announced: 2031-02-10, room: Deck }]\n  cancelled: { announced: 2031-02-01 }',
+      ),
+    ],
+    code: 'CHANGE_ORDER',
+    place: '2031/schedule.yaml:7:27',
+    reads: '2031-02-01',
+    says: 'Keep the oldest first.',
+  },
+  {
+    defect: 'a change does not say what the row said before',
+    patches: [replace(SCHEDULE, 'title: Coffee', 'title: Coffee\n  changes: [{ announced: 2031-02-10 }]')],
+    code: 'VALUE_INVALID',
+    place: '2031/schedule.yaml:24:13',
+    reads: '{ announced: 2031-02-10 }',
+    says: 'what the row said until then',
+  },
+  {
     defect: 'two rows have one id',
     patches: [replace(SCHEDULE, 'id: posters', 'id: coffee')],
     code: 'SCHEDULE_ROW_REPEATED',

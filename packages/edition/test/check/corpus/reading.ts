@@ -231,4 +231,20 @@ export const READING: readonly BrokenEdition[] = [
     reads: '',
     says: 'The file is empty; a list belongs here.',
   },
+  {
+    defect: 'the public address of the series has a path',
+    patches: [replace('series.yaml', 'url: https://tides.example.org', 'url: https://tides.example.org/home/')],
+    code: 'VALUE_INVALID',
+    place: 'series.yaml:6:6',
+    reads: 'https://tides.example.org/home/',
+    says: 'without a path or a slash at the end: https://tides.example.org.',
+  },
+  {
+    defect: 'the series does not say where it is public',
+    patches: [replace('series.yaml', 'url: https://tides.example.org\n', '')],
+    code: 'FIELD_MISSING',
+    place: 'series.yaml:1:1',
+    reads: '',
+    says: 'Public origin of hub and editions',
+  },
 ];
