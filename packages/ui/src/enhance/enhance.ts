@@ -3,6 +3,8 @@ import { enhanceCopying } from './copy.ts';
 import { showCountdowns } from './countdown.ts';
 import { showReaderTimes } from './local-time.ts';
 import { showMissingParts } from './missing-part.ts';
+import { showNextDates } from './next-date.ts';
+import { filterPeople } from './person-filter.ts';
 import { enhanceStars } from './stars.ts';
 import { readViewClock } from './view-clock.ts';
 
@@ -14,11 +16,13 @@ function tick(): void {
   showActStates(document, now);
   showCountdowns(document, now);
   showMissingParts(document, now);
+  showNextDates(document, now);
 }
 
 showReaderTimes(document);
 enhanceStars(document);
 enhanceCopying(document);
+filterPeople(document);
 tick();
 // On the second, so that a deadline flips when it passes and not up to a second later.
 setTimeout(
