@@ -1,11 +1,5 @@
 import { resolve } from 'node:path';
-import {
-  findBoundaryBefore,
-  parseInstant,
-  systemClock,
-  WorkshopError,
-  yearOfSlug,
-} from '@ml4astro/edition';
+import { findBoundaryBefore, parseInstant, systemClock, WorkshopError, yearOfSlug } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 
 /**

@@ -51,28 +51,98 @@ test('persons are listed by family name, as the register says it', async () => {
   ]);
 });
 
-test('a contribution names its authors, its place in the programme and its neighbours', async () => {
+test('a contribution names its authors, its places in the programme and its neighbours', async () => {
   const { caller } = open();
   expect(await caller.contribution.get({ year: 2031, id: '7' })).toMatchObject({
     authors: [
-      { name: 'José Álvarez', person: 'jose-alvarez', affiliation: 'Universidad de Lluvia' },
-      { name: 'Li Wei', person: 'li-wei', affiliation: null },
-      { name: 'Unresolved Author', person: null, affiliation: null },
+      {
+        name: 'José Álvarez',
+        given: 'José',
+        family: 'Álvarez',
+        person: 'jose-alvarez',
+        affiliation: 'Universidad de Lluvia',
+      },
+      { name: 'Li Wei', given: 'Wei', family: 'Li', person: 'li-wei', affiliation: null },
+      { name: 'Unresolved Author', given: 'Unresolved', family: 'Author', person: null, affiliation: null },
     ],
     files: [
-      { kind: 'paper', href: '/rain2031/assets/7.pdf', external: false },
+      { kind: 'paper', href: '/rain2031/papers/7-lukewarm-equivariant-drops/7.pdf', external: false },
       { kind: 'code', href: 'https://example.org/code', external: true },
     ],
-    session: {
-      id: 'spotlight-7',
-      day: '2031-07-20',
-      start: '09:30',
-      end: '09:45',
-      startsAt: '2031-07-20T16:30:00Z',
-    },
+    places: [
+      {
+        id: 'spotlight-7',
+        kind: 'spotlight',
+        day: '2031-07-20',
+        start: '09:30',
+        end: '09:45',
+        startsAt: '2031-07-20T16:30:00Z',
+        endsAt: '2031-07-20T16:45:00Z',
+        title: 'Equivariant drops',
+        board: null,
+      },
+      { id: 'posters', kind: 'poster-session', start: '11:00', board: 'A1' },
+    ],
     previous: null,
     next: { title: 'A quiet drizzle', href: '/rain2031/papers/3-a-quiet-drizzle/' },
   });
+});
+
+test('a row of the programme has its history, and the revision that calendars count', async () => {
+  const { sessions } = await open().caller.schedule.get({ year: 2031 });
+  const [opening, spotlight, posters, walk] = sessions;
+  expect(opening, 'unchanged: as old as the first date that was announced').toMatchObject({
+    changes: [],
+    cancelled: null,
+    revision: { sequence: 0, modifiedAt: '2031-01-09T10:00:00Z' },
+  });
+  expect(spotlight).toMatchObject({
+    start: '09:30',
+    changes: [
+      {
+        announced: '2031-07-01',
+        announcedAt: '2031-06-30T10:00:00Z',
+        start: '2031-07-20T09:40',
+        end: '2031-07-20T09:55',
+        room: null,
+        reason: 'a longer opening',
+      },
+      { announced: '2031-07-10', start: null, room: 'Hall 2', title: 'Drops' },
+    ],
+    revision: { sequence: 2, modifiedAt: '2031-07-09T10:00:00Z' },
+  });
+  expect(posters?.posters).toEqual([
+    {
+      id: '7',
+      title: 'Łukewarm $E(n)$-equivariant drops',
+      href: '/rain2031/papers/7-lukewarm-equivariant-drops/',
+      board: 'A1',
+    },
+    { id: '12', title: 'Rain, again', href: '/rain2031/papers/12-rain-again/', board: null },
+  ]);
+  expect(walk).toMatchObject({
+    cancelled: { announcedAt: '2031-07-20T03:00:00Z', reason: 'the sun shines' },
+    revision: { sequence: 1, modifiedAt: '2031-07-20T03:00:00Z' },
+  });
+});
+
+test('a talk that was cancelled is none of who would have held it', async () => {
+  const { editions } = await open().caller.person.get({ id: 'li-wei' });
+  expect(editions[0]?.talks).toEqual([]);
+});
+
+test('a poster of a paper that there is not keeps the catalogue closed', () => {
+  const row = {
+    id: 'posters',
+    start: '2031-07-20T11:00',
+    end: '2031-07-20T12:00',
+    kind: 'poster-session',
+    title: 'Posters',
+    posters: [{ contribution: '99' }],
+  };
+  expect(() => open({ '2031/schedule.yaml': stringify([row]) })).toThrow(
+    /2031\/schedule\.yaml: contribution "99" is not in contributions\.yaml/,
+  );
 });
 
 test('a portrait is shown with its size when it is registered, and not at all otherwise', async () => {

@@ -46,5 +46,38 @@ export const schedule = [
     speakers: ['jose-alvarez'],
     contribution: '7',
     room: 'Hall 1',
+    changes: [
+      {
+        announced: '2031-07-01',
+        start: '2031-07-20T09:40',
+        end: '2031-07-20T09:55',
+        reason: 'a longer opening',
+      },
+      { announced: '2031-07-10', room: 'Hall 2', title: 'Drops' },
+    ],
+  },
+  {
+    id: 'posters',
+    start: '2031-07-20T11:00',
+    end: '2031-07-20T12:00',
+    kind: 'poster-session',
+    title: 'Posters',
+    posters: [{ contribution: '7', board: 'A1' }, { contribution: '12' }],
+  },
+  {
+    id: 'walk',
+    start: '2031-07-20T18:00',
+    end: '2031-07-20T19:00',
+    kind: 'social',
+    title: 'A walk in the rain',
+    speakers: ['li-wei'],
+    cancelled: { announced: '2031-07-19T20:00:00-07:00', reason: 'the sun shines' },
+  },
+  {
+    id: 'coffee',
+    start: '2031-07-20T19:00',
+    end: '2031-07-20T19:30',
+    kind: 'break',
+    title: 'Coffee',
   },
 ];

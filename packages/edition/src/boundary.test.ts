@@ -12,7 +12,13 @@ import { ScheduleFile } from './schema/schedule-file.ts';
 
 const MINIMAL = {
   title: 'Instruments of the Sky',
-  conference: { name: 'CSky 2025', title: 'Conference on the Sky', ordinal: 3, city: 'Vancouver', country: 'Canada' },
+  conference: {
+    name: 'CSky 2025',
+    title: 'Conference on the Sky',
+    ordinal: 3,
+    city: 'Vancouver',
+    country: 'Canada',
+  },
   path: '/csky2025',
   hue: 210,
   timezone: 'America/Vancouver',
@@ -35,7 +41,10 @@ const MINIMAL = {
 
 const at = (text: string) => Temporal.Instant.from(text);
 
-const edition = (ledgers: Ledgers, more: { published?: object; people?: object[]; schedule?: object[] } = {}) => ({
+const edition = (
+  ledgers: Ledgers,
+  more: { published?: object; people?: object[]; schedule?: object[] } = {},
+) => ({
   ledgers,
   facts: EditionFile.parse({ ...MINIMAL, published: more.published, people: more.people }),
   schedule: ScheduleFile.parse(more.schedule ?? []),
@@ -65,8 +74,12 @@ test('a date changes what is said when it is announced, when it begins and when 
   expect(findBoundaryBefore([edition(ledgers)], at('2025-07-20T06:59:59.999Z'))?.toString()).toBe(
     '2025-04-28T10:00:00Z',
   );
-  expect(findBoundaryBefore([edition(ledgers)], at('2025-07-20T07:00:00Z'))?.toString()).toBe('2025-07-20T07:00:00Z');
-  expect(findBoundaryBefore([edition(ledgers)], at('2020-01-01T00:00:00Z'))?.toString()).toBe('2025-04-28T10:00:00Z');
+  expect(findBoundaryBefore([edition(ledgers)], at('2025-07-20T07:00:00Z'))?.toString()).toBe(
+    '2025-07-20T07:00:00Z',
+  );
+  expect(findBoundaryBefore([edition(ledgers)], at('2020-01-01T00:00:00Z'))?.toString()).toBe(
+    '2025-04-28T10:00:00Z',
+  );
 });
 
 test('news become known at an instant of their own, and a bare day anywhere on Earth at once', () => {
@@ -97,7 +110,9 @@ test('news become known at an instant of their own, and a bare day anywhere on E
 test('several editions have the boundaries of each, in one order', () => {
   const first = edition(new Map(), { published: { papers: '2023-07-29' } });
   const second = edition(new Map(), { published: { papers: '2022-07-22' } });
-  expect(findBoundaryBefore([first, second], at('2030-01-01T00:00Z'))?.toString()).toBe('2023-07-28T10:00:00Z');
+  expect(findBoundaryBefore([first, second], at('2030-01-01T00:00Z'))?.toString()).toBe(
+    '2023-07-28T10:00:00Z',
+  );
 });
 
 test('an edition without dates has no boundary', () => {

@@ -10,6 +10,7 @@ export {
   ContributionDetail,
   ContributionSummary,
   FileOutput,
+  PlaceOutput,
 } from './contribution/contribution-output.ts';
 export { ActOutput, DeadlineOutput, EditionDetail, EditionSummary } from './edition/edition-output.ts';
 export { ADDRESS_LIMIT, BATCH_LIMIT, TRPC_ENDPOINT, handleTrpcRequest } from './http.ts';
@@ -18,5 +19,5 @@ export { PersonDetail, PersonRef, PersonRole, PersonSummary, PictureOutput } fro
 export { createPublicApi, type PublicApi, type PublicApiOptions, type PublicCaller } from './public-api.ts';
 export type { PublicContext } from './public-procedure.ts';
 export { publicRouter, type PublicRouter } from './public-router.ts';
-export { ScheduleOutput, SessionOutput } from './schedule/schedule-output.ts';
+export { ScheduleOutput, SessionChangeOutput, SessionOutput } from './schedule/schedule-output.ts';
 export { SeriesOutput } from './series/series-output.ts';

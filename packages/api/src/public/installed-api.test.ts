@@ -10,7 +10,14 @@ test('an app that asks before anything is installed is told what to call', () =>
 });
 
 test('what the process installed is what every app gets', () => {
-  const facts = { name: 'Rain', shortName: 'Rain', tagline: 'Drops.', about: '', hue: 0, url: 'https://rain.example.org' };
+  const facts = {
+    name: 'Rain',
+    shortName: 'Rain',
+    tagline: 'Drops.',
+    about: '',
+    hue: 0,
+    url: 'https://rain.example.org',
+  };
   const api = createPublicApi({
     catalogue: new Catalogue({ facts, people: [], editions: [] }),
     clock: frozenClock(parseInstant('2031-01-01T00:00:00Z')),

@@ -10,8 +10,10 @@ export const CHANGE_ORDER: FindingKind = {
   meaning:
     'The changes of a row are a history, oldest first, that its cancellation ends: one was announced before the one above it, so calendars and feeds would tell it wrongly.',
   example: {
-    wrong: 'changes:\n  - { announced: 2025-07-15, room: "West 1" }\n  - { announced: 2025-07-10, room: "West 2" }',
-    right: 'changes:\n  - { announced: 2025-07-10, room: "West 2" }\n  - { announced: 2025-07-15, room: "West 1" }',
+    wrong:
+      'changes:\n  - { announced: 2025-07-15, room: "West 1" }\n  - { announced: 2025-07-10, room: "West 2" }',
+    right:
+      'changes:\n  - { announced: 2025-07-10, room: "West 2" }\n  - { announced: 2025-07-15, room: "West 1" }',
   },
 };
 

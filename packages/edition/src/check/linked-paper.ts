@@ -86,13 +86,12 @@ export function checkScheduledTwice({ edition, locate }: EditionScope): readonly
   return findRepetitions(
     // A talk that was cancelled may have come back in another row.
     edition.schedule.map(({ contribution, cancelled }) => (cancelled ? undefined : contribution)),
-  ).map(
-    ({ value, index, firstIndex }) =>
-      finding(
-        CONTRIBUTION_SCHEDULED_TWICE,
-        locate('schedule.yaml', [index, 'contribution']),
-        `Paper ${value} is presented in row "${edition.schedule[firstIndex]?.id}" already. Which paper does this row present?`,
-      ),
+  ).map(({ value, index, firstIndex }) =>
+    finding(
+      CONTRIBUTION_SCHEDULED_TWICE,
+      locate('schedule.yaml', [index, 'contribution']),
+      `Paper ${value} is presented in row "${edition.schedule[firstIndex]?.id}" already. Which paper does this row present?`,
+    ),
   );
 }
 

@@ -9,7 +9,8 @@ import { nameRow } from './row-time.ts';
 export const POSTERS_MISPLACED: FindingKind = {
   code: 'POSTERS_MISPLACED',
   severity: 'error',
-  meaning: 'A row that is no poster session lists posters: either its kind is wrong, or the list belongs elsewhere.',
+  meaning:
+    'A row that is no poster session lists posters: either its kind is wrong, or the list belongs elsewhere.',
   example: {
     wrong: 'kind: break\nposters: [{ contribution: "58" }]',
     right: 'kind: poster-session\nposters: [{ contribution: "58" }]',

@@ -16,10 +16,11 @@ export interface FamilyPlace {
  */
 export function placeFamily({ name, family }: Pick<PersonRecord, 'name' | 'family'>): FamilyPlace {
   const words = name.trim().split(/\s+/);
-  if (family === undefined)
-    return { before: words.slice(0, -1), family: words.at(-1) ?? '', after: [] };
+  if (family === undefined) return { before: words.slice(0, -1), family: words.at(-1) ?? '', after: [] };
   const sought = family.split(/\s+/);
-  const at = words.findLastIndex((_, start) => sought.every((word, offset) => words[start + offset] === word));
+  const at = words.findLastIndex((_, start) =>
+    sought.every((word, offset) => words[start + offset] === word),
+  );
   return at < 0
     ? { before: words, family, after: [] }
     : { before: words.slice(0, at), family, after: words.slice(at + sought.length) };

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { CallFacts } from './call.ts';
 import { LedgerFacts } from './ledger.ts';
 import { RoleFacts } from './role.ts';
-import { AssetName, DayOrInstant, HUE_RANGE, Id, Line, RoleAddress, Unstated, WebAddress, Zone } from './text.ts';
+import {
+  AssetName,
+  DayOrInstant,
+  HUE_RANGE,
+  Id,
+  Line,
+  RoleAddress,
+  Unstated,
+  WebAddress,
+  Zone,
+} from './text.ts';
 
 const Conference = z.strictObject({
   name: Line.describe('Short name with the year: "ICML 2025".'),
@@ -75,7 +85,9 @@ export const EditionFile = z
       .record(z.string(), Line)
       .default({})
       .describe('Titles of dates with a key of their own, or another title for a standard key.'),
-    published: Published.default({}).describe('When parts of the site that bear no date of their own were published.'),
+    published: Published.default({}).describe(
+      'When parts of the site that bear no date of their own were published.',
+    ),
     people: z.array(RoleFacts).default([]).describe('Who does what, in the order they are shown.'),
     sponsors: z.array(Sponsor).default([]).describe('Who pays for some of it, in the order they are shown.'),
     contact: RoleAddress.describe('A role address. Addresses of persons are never published.'),

@@ -32,6 +32,8 @@ export const RoleFacts = z.strictObject({
   role: z.enum(ROLES).describe('chair and co-chair are members of the SOC too.'),
   affiliation: Line.optional().describe('Where the person worked that year.'),
   portrait: AssetName.optional().describe('A picture in assets/, registered in assets/assets.yaml.'),
-  announced: DayOrInstant.optional().describe('When readers were told; feeds tell of it. Absent where no day is on record.'),
+  announced: DayOrInstant.optional().describe(
+    'When readers were told; feeds tell of it. Absent where no day is on record.',
+  ),
 });
 export type RoleFacts = z.infer<typeof RoleFacts>;

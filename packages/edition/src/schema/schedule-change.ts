@@ -15,7 +15,8 @@ export const ScheduleChange = z
     reason: Reason,
   })
   .refine(({ announced: _, ...said }) => Object.values(said).some((value) => value !== undefined), {
-    error: 'A change gives what the row said until then: `start`, `end`, `room` or `title`; or at least a `reason`.',
+    error:
+      'A change gives what the row said until then: `start`, `end`, `room` or `title`; or at least a `reason`.',
   });
 export type ScheduleChange = z.infer<typeof ScheduleChange>;
 

@@ -13,14 +13,18 @@ export const SeriesFile = z
       .min(0, HUE_RANGE)
       .lt(360, HUE_RANGE)
       .describe("Hue of the hub's colours, in degrees of OKLCH."),
-    url: Origin.describe('Public origin of hub and editions, without a path: absolute addresses begin with it.'),
+    url: Origin.describe(
+      'Public origin of hub and editions, without a path: absolute addresses begin with it.',
+    ),
     dataLicence: z
       .strictObject({
         name: Line.describe('Such as "CC0 1.0".'),
         url: WebAddress.describe('Its text.'),
       })
       .optional()
-      .describe('Licence of the facts (names, titles, dates); not of abstracts, papers, portraits and prose.'),
+      .describe(
+        'Licence of the facts (names, titles, dates); not of abstracts, papers, portraits and prose.',
+      ),
     contact: RoleAddress.optional().describe(
       'A role address for the whole series. Addresses of persons are never published.',
     ),

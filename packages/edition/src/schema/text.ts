@@ -18,13 +18,11 @@ export const WebAddress = z.url({
 });
 
 /** The origin of a site as RFC 6454 writes it: scheme, host, port where it is not the scheme's own; never a path. */
-export const Origin = z
-  .string()
-  .regex(/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/, {
-    error: ({ input }) =>
-      'Write the origin alone, scheme and host without a path or a slash at the end: ' +
-      `${originOf(String(input)) ?? 'https://ml4astro.github.io'}.`,
-  });
+export const Origin = z.string().regex(/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/, {
+  error: ({ input }) =>
+    'Write the origin alone, scheme and host without a path or a slash at the end: ' +
+    `${originOf(String(input)) ?? 'https://ml4astro.github.io'}.`,
+});
 
 function originOf(text: string): string | undefined {
   const { protocol, origin } = URL.parse(text) ?? {};

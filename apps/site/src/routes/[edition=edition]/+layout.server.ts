@@ -9,6 +9,6 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
   const series = await locals.api.series.get();
   const year = findYear(series, params.edition);
   if (year === undefined) error(404, `There is no edition at /${params.edition}/.`);
-  const { name, shortName } = series;
-  return { series: { name, shortName }, edition: await locals.api.edition.get({ year }), target };
+  const { name, shortName, url } = series;
+  return { series: { name, shortName, url }, edition: await locals.api.edition.get({ year }), target };
 };

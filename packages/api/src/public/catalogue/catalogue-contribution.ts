@@ -1,4 +1,4 @@
-import type { Contribution, Edition, EditionFile } from '@ml4astro/edition';
+import { splitName, type Contribution, type Edition, type EditionFile } from '@ml4astro/edition';
 import type {
   AuthorOutput,
   ContributionDetail,
@@ -7,8 +7,8 @@ import type {
 } from '../contribution/contribution-output.ts';
 import { slugContribution } from './contribution-slug.ts';
 import { foldText } from './fold-text.ts';
-import type { PersonRefs } from './person-ref.ts';
-import { readWallTime } from './wall-time.ts';
+import { listPlaces } from './contribution-place.ts';
+import type { PersonEntries } from './person-ref.ts';
 
 /** A contribution with all that does not depend on time. */
 export interface CatalogueContribution {
@@ -21,15 +21,19 @@ export interface CatalogueContribution {
 }
 
 /** The contributions of an edition, in the order of its file. */
-export function buildContributions(edition: Edition, persons: PersonRefs): readonly CatalogueContribution[] {
+export function buildContributions(
+  edition: Edition,
+  persons: PersonEntries,
+): readonly CatalogueContribution[] {
   const topics = new Map(edition.facts.topics.map((topic) => [topic.id, topic]));
   const summaries = edition.contributions.map((each) => summarize(each, edition, topics, persons));
+  const places = listPlaces(edition);
   return edition.contributions.map((contribution, index) => {
     const summary = summaries[index] ?? summarize(contribution, edition, topics, persons);
     const detail = {
       ...summary,
       abstract: contribution.abstract ?? null,
-      session: findSession(contribution.id, edition),
+      places: places.get(contribution.id) ?? [],
       previous: linkTo(summaries[index - 1]),
       next: linkTo(summaries[index + 1]),
     };
@@ -46,7 +50,7 @@ function summarize(
   contribution: Contribution,
   { year, facts }: Edition,
   topics: ReadonlyMap<string, EditionFile['topics'][number]>,
-  persons: PersonRefs,
+  persons: PersonEntries,
 ): ContributionSummary {
   const slug = slugContribution(contribution.id, contribution.title);
   return {
@@ -58,37 +62,24 @@ function summarize(
     presentation: contribution.presentation,
     authors: contribution.authors.map((author) => readAuthor(author, persons)),
     topics: contribution.topics.flatMap((id) => topics.get(id) ?? []),
-    files: contribution.files.map((file) => locateFile(file, facts.path)),
+    files: contribution.files.map((file) => locateFile(file, facts.path, slug)),
   };
 }
 
-function readAuthor(author: Contribution['authors'][number], persons: PersonRefs): AuthorOutput {
+function readAuthor(author: Contribution['authors'][number], persons: PersonEntries): AuthorOutput {
   if (typeof author === 'object' && 'name' in author) {
-    return { name: author.name, person: null, affiliation: author.affiliation ?? null };
+    return { name: author.name, ...splitName(author), person: null, affiliation: author.affiliation ?? null };
   }
   const [id, affiliation] = typeof author === 'string' ? [author, null] : [author.person, author.affiliation];
-  return { name: persons.get(id)?.name ?? id, person: id, affiliation };
+  const { ref, split } = persons.get(id) ?? { ref: { name: id }, split: splitName({ name: id }) };
+  return { name: ref.name, ...split, person: id, affiliation };
 }
 
-function locateFile(file: Contribution['files'][number], path: string): FileOutput {
-  return 'url' in file
-    ? { kind: file.kind, href: file.url, external: true }
-    : { kind: file.kind, href: `${path}/assets/${file.file}`, external: false };
-}
-
-function findSession(id: string, { schedule, facts }: Edition): ContributionDetail['session'] {
-  const row = schedule.find(({ contribution }) => contribution === id);
-  if (row === undefined) return null;
-  const [start, end] = [row.start, row.end].map((text) => readWallTime(text, facts.timezone));
-  if (start === undefined || end === undefined) return null;
-  return {
-    id: row.id,
-    day: start.day,
-    start: start.time,
-    end: end.time,
-    startsAt: start.instant,
-    title: row.title,
-  };
+function locateFile(file: Contribution['files'][number], path: string, slug: string): FileOutput {
+  if ('url' in file) return { kind: file.kind, href: file.url, external: true };
+  // Google Scholar wants a PDF in the folder of the page that describes it.
+  const folder = file.kind === 'paper' ? `${path}/papers/${slug}` : `${path}/assets`;
+  return { kind: file.kind, href: `${folder}/${file.file}`, external: false };
 }
 
 function linkTo(summary: ContributionSummary | undefined): ContributionDetail['previous'] {

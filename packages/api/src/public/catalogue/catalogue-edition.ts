@@ -4,7 +4,7 @@ import type { PersonRole } from '../person/person-output.ts';
 import type { SessionOutput } from '../schedule/schedule-output.ts';
 import { buildContributions, type CatalogueContribution } from './catalogue-contribution.ts';
 import { buildSessions } from './catalogue-session.ts';
-import type { PersonRefs } from './person-ref.ts';
+import type { PersonEntries } from './person-ref.ts';
 
 /** An edition with all that does not depend on time. */
 export interface CatalogueEdition {
@@ -19,7 +19,7 @@ export interface CatalogueEdition {
 }
 
 /** Joins the files of an edition with the register of persons. */
-export function buildEdition(edition: Edition, persons: PersonRefs): CatalogueEdition {
+export function buildEdition(edition: Edition, persons: PersonEntries): CatalogueEdition {
   const contributions = buildContributions(edition, persons);
   const people = buildPeople(edition, persons);
   const guestRoles = new Set<string>(GUEST_ROLES);
@@ -37,10 +37,10 @@ export function buildEdition(edition: Edition, persons: PersonRefs): CatalogueEd
   };
 }
 
-function buildPeople({ facts, assets }: Edition, persons: PersonRefs): readonly PersonRole[] {
+function buildPeople({ facts, assets }: Edition, persons: PersonEntries): readonly PersonRole[] {
   const register = new Map(assets.map((asset) => [asset.file, asset]));
   return facts.people.flatMap(({ person: id, role, affiliation, portrait }) => {
-    const person = persons.get(id);
+    const person = persons.get(id)?.ref;
     if (person === undefined) return [];
     // A picture that nobody registered has no stated right to be shown.
     const asset = portrait === undefined ? undefined : register.get(portrait);

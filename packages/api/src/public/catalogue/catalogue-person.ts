@@ -2,7 +2,7 @@ import type { PersonRecord, Role } from '@ml4astro/edition';
 import type { PersonDetail, PersonRef, PersonSummary } from '../person/person-output.ts';
 import type { CatalogueEdition } from './catalogue-edition.ts';
 import { foldText } from './fold-text.ts';
-import type { PersonRefs } from './person-ref.ts';
+import type { PersonEntries } from './person-ref.ts';
 
 /** A person with their part in every edition of the catalogue. */
 export interface CataloguePerson {
@@ -22,7 +22,7 @@ type Part = PersonDetail['editions'][number];
  */
 export function buildPersons(
   register: readonly PersonRecord[],
-  refs: PersonRefs,
+  entries: PersonEntries,
   editions: readonly CatalogueEdition[],
 ): readonly CataloguePerson[] {
   const parts = new Map<string, Part[]>();
@@ -31,7 +31,7 @@ export function buildPersons(
   }
   return register
     .flatMap((record) => {
-      const [ref, own] = [refs.get(record.id), parts.get(record.id)];
+      const [ref, own] = [entries.get(record.id)?.ref, parts.get(record.id)];
       return ref === undefined || own === undefined ? [] : joinParts(record, ref, own);
     })
     .sort((a, b) => (a.summary.sortKey < b.summary.sortKey ? -1 : 1));
@@ -82,10 +82,11 @@ function partsIn({ edition, people, contributions, sessions }: CatalogueEdition)
   for (const { person, role, affiliation } of people) partOf(person.id).roles.push({ role, affiliation });
   for (const { summary, persons } of contributions) {
     const { id, title, href } = summary;
-    const authors = summary.authors.map(({ name }) => name);
+    const authors = summary.authors.map(({ name, person }) => ({ name, person }));
     for (const person of persons) partOf(person).papers.push({ id, title, href, authors });
   }
-  for (const { id, title, kind, day, start, startsAt, speakers, panelists } of sessions) {
+  for (const { id, title, kind, day, start, startsAt, speakers, panelists, cancelled } of sessions) {
+    if (cancelled !== null) continue;
     const speaking = new Set([...speakers, ...panelists].map((person) => person.id));
     for (const person of speaking) partOf(person).talks.push({ id, title, kind, day, start, startsAt });
   }

@@ -4,7 +4,7 @@ import type { CatalogueContribution } from './catalogue-contribution.ts';
 import { buildEdition, type CatalogueEdition } from './catalogue-edition.ts';
 import { buildPersons, type CataloguePerson } from './catalogue-person.ts';
 import { listDanglingReferences } from './dangling-references.ts';
-import { refPerson } from './person-ref.ts';
+import { enterPersons } from './person-ref.ts';
 
 /**
  * What the public may know of a series, joined once from its files and kept in memory. Only what passes with time is
@@ -34,15 +34,15 @@ export class Catalogue {
           .join('\n')}`,
       );
     }
-    const refs = new Map(series.people.map((person) => [person.id, refPerson(person)]));
+    const persons = enterPersons(series.people);
     this.series = series;
-    this.editions = series.editions.map((edition) => buildEdition(edition, refs));
+    this.editions = series.editions.map((edition) => buildEdition(edition, persons));
     this.contributions = new OrderedList(
       this.editions.toReversed().flatMap(({ contributions }) => contributions),
       ({ summary }) => `${summary.year}/${summary.id}`,
     );
     this.persons = new OrderedList(
-      buildPersons(series.people, refs, this.editions),
+      buildPersons(series.people, persons, this.editions),
       ({ summary }) => summary.id,
     );
     this.#editionByYear = new Map(this.editions.map((each) => [each.edition.year, each]));

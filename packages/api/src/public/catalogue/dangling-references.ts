@@ -42,7 +42,10 @@ function listInEdition(
       (id) => `${year}/contributions.yaml: two have the id "${id}".`,
     ),
     ...schedule
-      .flatMap(({ contribution }) => contribution ?? [])
+      .flatMap(({ contribution, posters }) => [
+        ...(contribution === undefined ? [] : [contribution]),
+        ...posters.map((poster) => poster.contribution),
+      ])
       .filter((id) => !papers.has(id))
       .map((id) => `${year}/schedule.yaml: contribution "${id}" is not in contributions.yaml.`),
     ...contributions

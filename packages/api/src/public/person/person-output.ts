@@ -45,9 +45,20 @@ export const PersonDetail = PersonRef.extend({
       conference: z.string(),
       roles: z.array(z.object({ role: z.enum(ROLES), affiliation: z.string().nullable() })),
       papers: z.array(
-        z.object({ id: z.string(), title: z.string(), href: z.string(), authors: z.array(z.string()) }),
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          href: z.string(),
+          authors: z.array(
+            z.object({
+              name: z.string(),
+              person: z.string().nullable().describe('Id in the register of persons.'),
+            }),
+          ),
+        }),
       ),
       talks: z.array(
+        // What was cancelled is no talk.
         z.object({
           id: z.string(),
           title: z.string(),

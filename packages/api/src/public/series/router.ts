@@ -14,8 +14,8 @@ export const seriesRouter = router({
       const { facts } = catalogue.series;
       return {
         ...facts,
-        url: facts.url ?? null,
         contact: facts.contact ?? null,
+        dataLicence: facts.dataLicence ?? null,
         editions: catalogue.editions.map((edition) => viewEditionSummary(edition, now)),
       };
     }),

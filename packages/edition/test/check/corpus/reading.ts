@@ -233,7 +233,9 @@ export const READING: readonly BrokenEdition[] = [
   },
   {
     defect: 'the public address of the series has a path',
-    patches: [replace('series.yaml', 'url: https://tides.example.org', 'url: https://tides.example.org/home/')],
+    patches: [
+      replace('series.yaml', 'url: https://tides.example.org', 'url: https://tides.example.org/home/'),
+    ],
     code: 'VALUE_INVALID',
     place: 'series.yaml:6:6',
     reads: 'https://tides.example.org/home/',
