@@ -9,6 +9,7 @@ import {
   systemClock,
 } from '@ml4astro/api/public';
 import { getRequest, setResponse } from '@sveltejs/kit/node';
+import compression from 'compression';
 import { serveSealedSites } from './sealed-sites.ts';
 import type { Settings } from './settings.ts';
 
@@ -62,7 +63,10 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
     }
   };
 
-  const server = createServer(listener);
+  const compressed = compression();
+  const server = createServer((request, response) =>
+    compressed(request, response, () => listener(request, response)),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(settings.port, settings.host, resolve);

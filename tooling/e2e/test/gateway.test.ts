@@ -99,6 +99,15 @@ describe('a running gateway', () => {
     expect((await ask('/healthz')).status).toBe(200);
   });
 
+  test('pages travel compressed to who takes it, and plain to who does not', async () => {
+    const compressed = await ask('/icml2023/papers/', { headers: { 'accept-encoding': 'gzip' } });
+    expect(compressed.headers.get('content-encoding')).toBe('gzip');
+    expect(compressed.headers.get('vary')).toMatch(/accept-encoding/i);
+    const plain = await ask('/icml2023/papers/', { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await compressed.text()).toBe(await plain.text());
+  });
+
   test('the API answers over HTTP at /trpc', async () => {
     const response = await ask('/trpc/series.get');
     const { result } = (await response.json()) as { result: { data: { editions: { year: number }[] } } };
