@@ -1,0 +1,1 @@
+export { writeAtomFeed, type FeedEntry, type FeedFacts } from './atom-feed.ts';

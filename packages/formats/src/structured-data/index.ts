@@ -1,0 +1,11 @@
+export { breadcrumbJsonLd, type Breadcrumb } from './breadcrumb-json-ld.ts';
+export { editionJsonLd, type DescribedEdition } from './edition-json-ld.ts';
+export type { DescribedWorkshop } from './event-dates.ts';
+export { seriesJsonLd, siteJsonLd, type ListedEdition } from './hub-json-ld.ts';
+export type { DescribedSeries, JsonLd } from './json-ld.ts';
+export { openGraphMeta, type SharedPage } from './open-graph-meta.ts';
+export type { DescribedPaper, PaperContext, PaperEdition } from './paper.ts';
+export { paperJsonLd } from './paper-json-ld.ts';
+export { personJsonLd, type DescribedPerson, type NamedPerson } from './person-json-ld.ts';
+export { scholarMeta, type MetaTag } from './scholar-meta.ts';
+export { scriptSafeJson } from './script-safe-json.ts';
