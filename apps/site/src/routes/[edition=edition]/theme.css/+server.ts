@@ -1,6 +1,5 @@
-import { error } from '@sveltejs/kit';
 import { hueStylesheet } from '@ml4astro/ui/hue-stylesheet';
-import { findYear } from '#lib/find-year.ts';
+import { getEditionAt } from '#lib/published/get-edition.ts';
 import { isEdition } from '#lib/prerender.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,11 +7,8 @@ export const prerender = isEdition;
 
 /** The edition's hue, from which every colour token derives. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-  const series = await locals.api.series.get();
-  const year = findYear(series, params.edition);
-  if (year === undefined) error(404, `There is no edition at /${params.edition}/.`);
-  const { hue } = await locals.api.edition.get({ year });
-  return new Response(hueStylesheet(hue, 'html:root'), {
+  const { edition } = await getEditionAt(params.edition, locals.api);
+  return new Response(hueStylesheet(edition.hue, 'html:root'), {
     headers: { 'content-type': 'text/css; charset=utf-8' },
   });
 };

@@ -1,0 +1,13 @@
+import { writeRis } from '@ml4astro/formats/citation';
+import { answerFile } from '#lib/published/answer-file.ts';
+import { listAllCitedPapers } from '#lib/published/list-cited-papers.ts';
+import { isHub } from '#lib/prerender.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = isHub;
+
+/** The papers of all editions, the newest first, in RIS for reference managers. */
+export const GET: RequestHandler = async ({ locals }) => {
+  const papers = await listAllCitedPapers(locals.api);
+  return answerFile(writeRis(papers.map(({ cited }) => cited)), 'ris');
+};

@@ -1,0 +1,18 @@
+import { writeBibtex } from '@ml4astro/formats/citation';
+import { orNotFound } from '#lib/or-not-found.ts';
+import { citeContribution } from '#lib/paper/cite-contribution.ts';
+import { idOfPaper } from '#lib/paper/id-of-paper.ts';
+import { answerFile } from '#lib/published/answer-file.ts';
+import { getEditionAt } from '#lib/published/get-edition.ts';
+import { isEdition } from '#lib/prerender.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = isEdition ? 'auto' : false;
+
+/** The paper, in BibTeX. */
+export const GET: RequestHandler = async ({ locals, params }) => {
+  const { series, edition } = await getEditionAt(params.edition, locals.api);
+  const id = idOfPaper(params.paper);
+  const paper = await orNotFound(locals.api.contribution.get({ year: edition.year, id }));
+  return answerFile(writeBibtex([citeContribution(paper, edition, series.url)]), 'bib');
+};
