@@ -8,8 +8,8 @@ import { readSiteTarget } from './scripts/site-target.ts';
 const target = readSiteTarget(process.env);
 const scratch = `.svelte-kit/${target.name}`;
 
-/** Segments of the hub's own addresses; other paths belong to deployments that stand beside it. */
-const HUB_ROOTS = /^\/(?:$|editions\/|papers\/|people\/|_app\/|theme\.css$|favicon\.svg$|404\.html$)/;
+/** The hub's own folders, and files at the root; other paths belong to deployments that stand beside it. */
+const HUB_ROOTS = /^\/(?:$|(?:editions|papers|people|data|search|starred|_app)\/|[^/]+\.\w+$)/;
 const isOurs = (path: string) =>
   target.kind === 'edition' ? path.startsWith(`/${target.name}/`) : HUB_ROOTS.test(path);
 
@@ -51,7 +51,8 @@ export default defineConfig(({ command }) => ({
         mode: 'hash',
         directives: {
           'default-src': ['none'],
-          'script-src': ['self'],
+          // The search of a static site compiles WebAssembly; a live one is answered by its server.
+          'script-src': target.kind === 'live' ? ['self'] : ['self', 'wasm-unsafe-eval'],
           'style-src': ['self'],
           'img-src': ['self', 'data:'],
           'font-src': ['self'],

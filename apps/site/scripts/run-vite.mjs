@@ -24,7 +24,11 @@ if (target !== 'live') {
 }
 const { status } = node([vite, command, ...rest], { stdio: 'inherit' });
 if (status !== 0 || target === 'live' || command !== 'build') process.exit(status ?? 1);
-process.exit(
-  node(['scripts/prune-static-build.ts', env.SITE_OUT ?? `build/${target}`], { stdio: 'inherit' }).status ??
-    1,
-);
+// In this order: what no page uses goes first, so that the index is of what stays.
+for (const step of [
+  ['scripts/prune-static-build.ts', env.SITE_OUT ?? `build/${target}`],
+  ['scripts/index-static-build.ts'],
+]) {
+  const { status } = node(step, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

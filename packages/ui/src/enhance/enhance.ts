@@ -5,6 +5,7 @@ import { showReaderTimes } from './local-time.ts';
 import { showMissingParts } from './missing-part.ts';
 import { showNextDates } from './next-date.ts';
 import { filterPeople } from './person-filter.ts';
+import { followSearchKey } from './search-key.ts';
 import { enhanceStars } from './stars.ts';
 import { readViewClock } from './view-clock.ts';
 
@@ -21,6 +22,7 @@ function tick(): void {
 
 showReaderTimes(document);
 enhanceStars(document);
+followSearchKey(document);
 enhanceCopying(document);
 filterPeople(document);
 tick();

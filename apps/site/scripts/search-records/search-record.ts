@@ -1,0 +1,21 @@
+import type { SearchKind } from '../../src/lib/search/search-hit.ts';
+
+/** One thing that search can find, in plain text. */
+export interface SearchRecord {
+  readonly kind: SearchKind;
+  /** Address on this host: `/icml2023/papers/58-…/`. */
+  readonly href: string;
+  readonly title: string;
+  /** Who or when; shown under the title. */
+  readonly line: string;
+  /** What else is searched and quoted around a match. */
+  readonly text: string;
+  /** Other spellings of its words, searched and not shown. */
+  readonly also: readonly string[];
+  /** Ids. */
+  readonly topics: readonly string[];
+  /** The years it belongs to, where the index is of several. */
+  readonly years: readonly number[];
+  /** Whether its page is the hub's, which finds it in its own index. */
+  readonly onHub: boolean;
+}
