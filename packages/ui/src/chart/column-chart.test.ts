@@ -33,16 +33,19 @@ test('what is not recorded has no bar and no total; none has a total of 0', () =
   ]);
 });
 
-test.each([1, 3, 12, 30, 100])('%i columns lie side by side within the drawing, the last with its label', (count) => {
-  const { columns } = placeColumns(rowsOf(count));
-  const bars = columns.flatMap(({ bars }) => bars);
-  for (const [index, { x, width }] of bars.entries()) {
-    const before = bars[index - 1];
-    expect(x).toBeGreaterThan(before === undefined ? 0 : before.x + before.width);
-    expect(x + width).toBeLessThan(CHART_WIDTH);
-  }
-  expect(columns.at(-1)?.labelled).toBe(true);
-});
+test.each([1, 3, 12, 30, 100])(
+  '%i columns lie side by side within the drawing, the last with its label',
+  (count) => {
+    const { columns } = placeColumns(rowsOf(count));
+    const bars = columns.flatMap(({ bars }) => bars);
+    for (const [index, { x, width }] of bars.entries()) {
+      const before = bars[index - 1];
+      expect(x).toBeGreaterThan(before === undefined ? 0 : before.x + before.width);
+      expect(x + width).toBeLessThan(CHART_WIDTH);
+    }
+    expect(columns.at(-1)?.labelled).toBe(true);
+  },
+);
 
 test('three columns say their totals, thirty are read off a few lines at round numbers', () => {
   expect(placeColumns(rowsOf(3))).toMatchObject({ totalled: true, lines: [], roomy: true });

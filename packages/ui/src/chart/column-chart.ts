@@ -76,7 +76,11 @@ export function placeColumns(rows: readonly ColumnChartRow[]): ColumnChartView {
         x: round(x),
         // Counted from the newest, which always has its label.
         labelled: (rows.length - 1 - index) % every === 0,
-        bars: stack(values ?? [], unit).map((bar) => ({ ...bar, x: round(x - width / 2), width: round(width) })),
+        bars: stack(values ?? [], unit).map((bar) => ({
+          ...bar,
+          x: round(x - width / 2),
+          width: round(width),
+        })),
         total: totals[index] ?? null,
         top: round(CHART_BASE - (totals[index] ?? 0) * unit),
         partial,

@@ -25,8 +25,7 @@ export function filterPeople(root: Document): void {
     event.preventDefault();
     ask();
   });
-  // A form goes back to what the server filled in: here that is to be nothing.
-  form.addEventListener('reset', (event) => {
+  root.querySelector('[data-person-reset]')?.addEventListener('click', (event) => {
     event.preventDefault();
     fill(form, { q: '', role: '', year: '' });
     ask();
@@ -49,6 +48,8 @@ export function showPeople(root: Document, query: PersonQuery): void {
   const shown = people.filter(({ hidden }) => !hidden).length;
   const count = root.querySelector('[data-person-count]');
   if (count !== null) count.textContent = personCountWords(shown, people.length);
+  const reset = root.querySelector<HTMLElement>('[data-person-reset]');
+  if (reset !== null) reset.hidden = writePersonQuery(query) === '';
   const none = root.querySelector<HTMLElement>('[data-person-none]');
   if (none !== null) none.hidden = shown > 0;
 }

@@ -25,16 +25,13 @@ export interface ListedPerson {
 
 /** Reads the part of an address behind `?`. What the list does not offer is passed over. */
 export function readPersonQuery(params: Pick<URLSearchParams, 'get'>, choices: PersonChoices): PersonQuery {
-  const among = (name: keyof PersonChoices) =>
-    choices[name].find((each) => each === params.get(name)) ?? '';
+  const among = (name: keyof PersonChoices) => choices[name].find((each) => each === params.get(name)) ?? '';
   return { q: (params.get('q') ?? '').slice(0, 200).trim(), role: among('role'), year: among('year') };
 }
 
 /** The query as an address has it, shortest: `?q=sel&year=2023`, or nothing where it asks nothing. */
 export function writePersonQuery({ q, role, year }: PersonQuery): string {
-  const params = new URLSearchParams(
-    Object.entries({ q, role, year }).filter(([, value]) => value !== ''),
-  );
+  const params = new URLSearchParams(Object.entries({ q, role, year }).filter(([, value]) => value !== ''));
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 

@@ -11,7 +11,10 @@ const keysAt = async (now: string) => {
 };
 
 test.each([
-  ['2025-06-02T11:59:59.999Z', ['submission', 'notification', 'camera-ready-paper', 'camera-ready-poster', 'workshop']],
+  [
+    '2025-06-02T11:59:59.999Z',
+    ['submission', 'notification', 'camera-ready-paper', 'camera-ready-poster', 'workshop'],
+  ],
   ['2025-06-02T12:00:00Z', ['notification', 'camera-ready-paper', 'camera-ready-poster', 'workshop']],
   ['2025-07-20T12:00:00Z', ['workshop']],
   ['2025-08-01T00:00:00Z', []],

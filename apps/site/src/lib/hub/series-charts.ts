@@ -38,7 +38,11 @@ export function seriesCharts(numbers: readonly EditionNumbers[]): SeriesChart[] 
     {
       id: 'papers-over-the-years',
       title: 'Papers',
-      finding: overTheYears(listed.map(({ year, papers }) => ({ year, value: papers })), ['paper', 'papers'], unlisted),
+      finding: overTheYears(
+        listed.map(({ year, papers }) => ({ year, value: papers })),
+        ['paper', 'papers'],
+        unlisted,
+      ),
       measures: ['Papers'],
       rows: rows(({ papers }) => papers),
     },
@@ -59,7 +63,9 @@ export function seriesCharts(numbers: readonly EditionNumbers[]): SeriesChart[] 
       finding: returning(numbers, listed),
       ...(unlisted.length === 0
         ? {}
-        : { note: `${joinYears(unlisted)}: speakers and organizers alone, as no list of papers is recorded.` }),
+        : {
+            note: `${joinYears(unlisted)}: speakers and organizers alone, as no list of papers is recorded.`,
+          }),
       measures: ['Returning', 'New'],
       rows: numbers.map(({ year, papers, newPeople, returningPeople }) => ({
         label: String(year),
