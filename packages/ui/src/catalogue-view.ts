@@ -18,6 +18,14 @@ export interface PictureView {
   readonly height: number | null;
 }
 
+/** A star chart, square, and the line that says whose sky it is. */
+export interface SkyPictureView {
+  readonly src: string;
+  /** Side of the drawing; its place is kept by the page's own style. */
+  readonly size: number;
+  readonly words: string;
+}
+
 /** A person by name. */
 export interface PersonRefView {
   readonly id: string;
@@ -54,6 +62,27 @@ export interface ContributionView {
   readonly presentation: Presentation;
   readonly authors: readonly AuthorView[];
   readonly files: readonly FileView[];
+  readonly topics?: readonly { readonly id: string; readonly label: string }[];
+  /** Its anchor in the list; `paper-<id>` unless told, for numbers begin anew each year. */
+  readonly anchor?: string;
+  /** Under which id it can be starred, and the programme's rows in which it is shown. */
+  readonly star?: { readonly id: string; readonly sessions: readonly string[] };
+  readonly listing?: PaperListingView;
+}
+
+/** What a list that can be filtered keeps of a paper besides what it shows. */
+export interface PaperListingView {
+  /** Whether it is what the reader asked for; the others are there, unshown. */
+  readonly fits: boolean;
+  /** Its place in the order of the editions. */
+  readonly order: number;
+  readonly year: string;
+  /** Ids. */
+  readonly topics: readonly string[];
+  /** Ids of its authors, as far as the register of persons has them. */
+  readonly persons: readonly string[];
+  /** Family name first. */
+  readonly firstAuthor: string;
 }
 
 /** A row of the programme. */
@@ -70,6 +99,38 @@ export interface SessionView {
   readonly panelists: readonly PersonRefView[];
   readonly contribution: { readonly title: string; readonly href: string } | null;
   readonly room: string | null;
+  readonly posters: readonly SessionPosterView[];
+  /** Oldest first. */
+  readonly changes: readonly SessionChangeView[];
+  readonly cancelled: SessionCancellationView | null;
+}
+
+/** A poster of a poster session. */
+export interface SessionPosterView {
+  readonly id: string;
+  /** Text with TeX in `$…$`. */
+  readonly title: string;
+  readonly href: string;
+  readonly board: string | null;
+}
+
+/** What a row of the programme said until a change was announced; `null` where it said the same. */
+export interface SessionChangeView {
+  /** Day, or instant with its offset. */
+  readonly announced: string;
+  /** Wall times at the venue, `2025-07-20T09:00`. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly room: string | null;
+  readonly title: string | null;
+  readonly reason: string | null;
+}
+
+/** That a row of the programme does not take place. */
+export interface SessionCancellationView {
+  /** Day, or instant with its offset. */
+  readonly announced: string;
+  readonly reason: string | null;
 }
 
 /** An act with its window. */
