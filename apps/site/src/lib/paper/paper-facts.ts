@@ -1,0 +1,25 @@
+import type { ContributionDetail, EditionDetail } from '@ml4astro/api/public';
+import { paperJsonLd, scholarMeta } from '@ml4astro/formats/structured-data';
+import type { PageFacts } from '#lib/page/page-facts.ts';
+import { citeContribution } from './cite-contribution.ts';
+
+/** What the head of a paper's page tells search engines, Google Scholar and reference managers. */
+export function paperFacts(
+  contribution: ContributionDetail,
+  edition: EditionDetail,
+  series: { readonly name: string; readonly shortName: string; readonly url: string },
+): PageFacts {
+  const { date } = citeContribution(contribution, edition, series.url);
+  const context = { edition, published: date };
+  const file = (name: string) => `${contribution.href}${name}`;
+  return {
+    type: 'article',
+    meta: scholarMeta(series, context, contribution),
+    structured: [paperJsonLd(series, context, contribution)],
+    alternates: [
+      { href: file('paper.bib'), type: 'application/x-bibtex', title: 'BibTeX' },
+      { href: file('paper.ris'), type: 'application/x-research-info-systems', title: 'RIS' },
+      { href: file('paper.json'), type: 'application/vnd.citationstyles.csl+json', title: 'CSL-JSON' },
+    ],
+  };
+}
