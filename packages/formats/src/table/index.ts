@@ -1,0 +1,1 @@
+export { writePapersCsv, type PaperRow } from './papers-csv.ts';
