@@ -7,9 +7,12 @@ export type Answers = Readonly<Record<string, unknown>>;
 export async function askEveryProcedure(caller: PublicCaller): Promise<Answers> {
   return {
     'series.get': await caller.series.get(),
+    'series.numbers': await caller.series.numbers(),
+    'series.news': await caller.series.news(),
     'edition.list': await caller.edition.list(),
     'edition.get': await caller.edition.get({ year: 2031 }),
     'edition.get without papers': await caller.edition.get({ year: 2032 }),
+    'edition.news': await caller.edition.news({ year: 2031 }),
     'contribution.list': await caller.contribution.list(),
     'contribution.list filtered': await caller.contribution.list({
       year: 2031,

@@ -89,10 +89,17 @@ const edition2031 = edition(2031, {
     ],
     'camera-ready-paper': [{ value: '2031-07-01 AoE', announced: '2031-01-10' }],
   },
+  published: { papers: '2031-06-15T09:00:00-07:00', programme: '2031-06-20' },
   people: [
-    { person: 'aoife-nic', role: 'keynote', affiliation: 'Institute of Drops', portrait: 'aoife.jpg' },
+    {
+      person: 'aoife-nic',
+      role: 'keynote',
+      affiliation: 'Institute of Drops',
+      portrait: 'aoife.jpg',
+      announced: '2031-02-01',
+    },
     { person: 'aoife-nic', role: 'panelist', portrait: 'unregistered.jpg' },
-    { person: 'lea-van-dam', role: 'chair' },
+    { person: 'lea-van-dam', role: 'chair', announced: '2031-02-01' },
   ],
 });
 

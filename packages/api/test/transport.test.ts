@@ -12,9 +12,12 @@ test('the same question has the same answer in process and over HTTP', async () 
   const { client } = await serveTrpc(api);
   const overHttp = {
     'series.get': await client.series.get.query(),
+    'series.numbers': await client.series.numbers.query(),
+    'series.news': await client.series.news.query(),
     'edition.list': await client.edition.list.query(),
     'edition.get': await client.edition.get.query({ year: 2031 }),
     'edition.get without papers': await client.edition.get.query({ year: 2032 }),
+    'edition.news': await client.edition.news.query({ year: 2031 }),
     'contribution.list': await client.contribution.list.query(),
     'contribution.list filtered': await client.contribution.list.query({
       year: 2031,
@@ -50,10 +53,13 @@ test('every procedure is a query with a schema for what comes in and what goes o
     'contribution.list',
     'edition.get',
     'edition.list',
+    'edition.news',
     'person.get',
     'person.list',
     'schedule.get',
     'series.get',
+    'series.news',
+    'series.numbers',
   ]);
   for (const procedure of Object.values(publicRouter._def.procedures)) {
     expect(procedure).toHaveProperty('_def.type', 'query');

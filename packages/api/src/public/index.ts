@@ -14,10 +14,12 @@ export {
 } from './contribution/contribution-output.ts';
 export { ActOutput, DeadlineOutput, EditionDetail, EditionSummary } from './edition/edition-output.ts';
 export { ADDRESS_LIMIT, BATCH_LIMIT, TRPC_ENDPOINT, handleTrpcRequest } from './http.ts';
+export { NEWS_KINDS, NewsOutput, type NewsKind } from './news/news-output.ts';
 export { findPublicApi, getPublicApi, installPublicApi } from './installed-api.ts';
 export { PersonDetail, PersonRef, PersonRole, PersonSummary, PictureOutput } from './person/person-output.ts';
 export { createPublicApi, type PublicApi, type PublicApiOptions, type PublicCaller } from './public-api.ts';
 export type { PublicContext } from './public-procedure.ts';
 export { publicRouter, type PublicRouter } from './public-router.ts';
 export { ScheduleOutput, SessionChangeOutput, SessionOutput } from './schedule/schedule-output.ts';
+export { EditionNumbers } from './series/numbers-output.ts';
 export { SeriesOutput } from './series/series-output.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { YearInput } from '../list/page-schema.ts';
+import { listNews } from '../news/list-news.ts';
+import { NewsOutput } from '../news/news-output.ts';
 import { publicProcedure, router } from '../public-procedure.ts';
 import { EditionDetail, EditionSummary } from './edition-output.ts';
 import { viewEdition, viewEditionSummary } from './view-edition.ts';
@@ -22,4 +24,10 @@ export const editionRouter = router({
     .query(({ ctx, input }) =>
       viewEdition(ctx.catalogue.getEdition(input.year), ctx.catalogue, ctx.clock.now()),
     ),
+
+  /** What was announced of one edition up to this moment, newest first. */
+  news: publicProcedure
+    .input(z.strictObject({ year: YearInput }))
+    .output(z.array(NewsOutput))
+    .query(({ ctx, input }) => listNews([ctx.catalogue.getEdition(input.year)], ctx.clock.now())),
 });

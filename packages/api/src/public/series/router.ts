@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { listNews } from '../news/list-news.ts';
+import { NewsOutput } from '../news/news-output.ts';
 import { viewEditionSummary } from '../edition/view-edition.ts';
 import { publicProcedure, router } from '../public-procedure.ts';
+import { countEditions } from './count-editions.ts';
+import { EditionNumbers } from './numbers-output.ts';
 import { SeriesOutput } from './series-output.ts';
 
 /** The series as a whole. */
@@ -19,4 +23,16 @@ export const seriesRouter = router({
         editions: catalogue.editions.map((edition) => viewEditionSummary(edition, now)),
       };
     }),
+
+  /** Each year in numbers, oldest first. */
+  numbers: publicProcedure
+    .input(z.strictObject({}).optional())
+    .output(z.array(EditionNumbers))
+    .query(({ ctx }) => countEditions(ctx.catalogue)),
+
+  /** What was announced up to this moment, of all editions, newest first. */
+  news: publicProcedure
+    .input(z.strictObject({}).optional())
+    .output(z.array(NewsOutput))
+    .query(({ ctx: { catalogue, clock } }) => listNews(catalogue.editions, clock.now())),
 });
