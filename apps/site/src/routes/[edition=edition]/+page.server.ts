@@ -1,4 +1,5 @@
 import { isEdition, target } from '#lib/prerender.ts';
+import { skyPicture } from '#lib/sky/sky-picture.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The one page that a static build is told of; links lead to the others. */
@@ -11,5 +12,5 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
     presentation: 'spotlight',
     limit: 100,
   });
-  return { spotlights: items };
+  return { spotlights: items, sky: skyPicture(`${edition.path}/sky.svg`, edition) };
 };

@@ -1,0 +1,27 @@
+import { getCard } from '#lib/card/kept-cards.ts';
+import { place, workshopDay } from '#lib/page/workshop-day.ts';
+import { getEditionAt } from '#lib/picture/edition-at.ts';
+import { isEdition, target } from '#lib/prerender.ts';
+import { findEditionSky } from '#lib/sky/edition-sky.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = isEdition;
+
+/** Pages name the card by its absolute address, which no crawler of a build follows. */
+export const entries: EntryGenerator = () => (isEdition ? [{ edition: target }] : []);
+
+/** What a shared link of the edition shows. */
+export const GET: RequestHandler = async ({ locals, params }) => {
+  const edition = await getEditionAt(locals.api, params.edition);
+  const { shortName } = await locals.api.series.get();
+  const words = {
+    kicker: `Workshop at ${edition.conference.name}`,
+    title: edition.title,
+    date: workshopDay(edition),
+    place: place(edition),
+    series: shortName,
+  };
+  return new Response(await getCard(words, edition.hue, findEditionSky(edition)), {
+    headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' },
+  });
+};

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { getEditionAt } from '#lib/picture/edition-at.ts';
+import { isEdition } from '#lib/prerender.ts';
+import { findEditionSky } from '#lib/sky/edition-sky.ts';
+import { getSkyChart } from '#lib/sky/kept-charts.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = isEdition;
+
+/** The sky above the venue in the evening of the workshop. */
+export const GET: RequestHandler = async ({ locals, params }) => {
+  const edition = await getEditionAt(locals.api, params.edition);
+  const sky = findEditionSky(edition);
+  if (sky === undefined) error(404, `The place or the day of ${edition.conference.name} is not known yet.`);
+  return new Response(await getSkyChart(sky, edition.hue), {
+    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=3600' },
+  });
+};
