@@ -1,55 +1,13 @@
-import { rmSync } from 'node:fs';
-import { Catalogue, createPublicApi } from '@ml4astro/api/public';
-import { systemClock } from '@ml4astro/edition';
-import { checkSeries } from '@ml4astro/edition/check';
-import { loadSeries, readSeries } from '@ml4astro/edition/load';
-import { writeGeneratedSeries } from './generated-series.ts';
+/** What can be measured, each loaded only when it is asked for. */
+const MEASUREMENTS: Readonly<Record<string, () => Promise<object>>> = {
+  catalogue: async () => (await import('./measure-catalogue.ts')).measureCatalogue(),
+  site: async () => (await import('./site/measure-site.ts')).measureSite(),
+};
 
-/** Sizes of an edition, in contributions. */
-const SIZES = [100, 1_000, 10_000];
-
-/** Milliseconds that `work` takes: the best of `runs`, since everything else on the machine only adds. */
-async function measure<T>(runs: number, work: () => T | Promise<T>): Promise<{ ms: number; result: T }> {
-  let best = Infinity;
-  let result: T | undefined;
-  for (let run = 0; run < runs; run += 1) {
-    const begin = performance.now();
-    result = await work();
-    best = Math.min(best, performance.now() - begin);
-  }
-  return { ms: Math.round(best * 100) / 100, result: result as T };
+const [name = 'catalogue'] = process.argv.slice(2).filter((each) => each !== '--');
+const run = MEASUREMENTS[name];
+if (run === undefined) {
+  console.error(`There is no measurement "${name}". There are: ${Object.keys(MEASUREMENTS).join(', ')}.`);
+  process.exit(2);
 }
-
-const figures: Record<number, Record<string, number>> = {};
-for (const size of SIZES) {
-  const folder = writeGeneratedSeries(size);
-  try {
-    const read = await measure(2, () => loadSeries(folder));
-    const build = await measure(2, () => new Catalogue(read.result));
-    const reading = readSeries(folder);
-    const check = await measure(1, () => checkSeries(reading));
-    const { caller } = createPublicApi({ catalogue: build.result, clock: systemClock });
-    const page = await measure(5, () => caller.contribution.list({ limit: 50 }));
-    const text = await measure(5, () => caller.contribution.list({ text: 'lensing halo', limit: 50 }));
-    figures[size] = {
-      readFiles: read.ms,
-      buildCatalogue: build.ms,
-      check: check.ms,
-      listPage: page.ms,
-      searchText: text.ms,
-    };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const [small, large] = [figures[SIZES[0] ?? 0], figures[SIZES.at(-1) ?? 0]];
-const factor = (SIZES.at(-1) ?? 1) / (SIZES[0] ?? 1);
-/** 1 is linear: so many times the contributions, so many times the time. */
-const growth = Object.fromEntries(
-  Object.entries(large ?? {}).map(([name, ms]) => [
-    name,
-    Math.round((ms / Math.max(small?.[name] ?? ms, 0.01) / factor) * 100) / 100,
-  ]),
-);
-console.log(JSON.stringify({ unit: 'ms', bestOf: 'runs', contributions: figures, growth }, null, 2));
+console.log(JSON.stringify(await run(), null, 2));

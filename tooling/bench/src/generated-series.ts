@@ -16,6 +16,9 @@ const WORDS = [
   'transient',
 ];
 
+/** First segment of the addresses of a generated edition. */
+export const GENERATED_SLUG = 'conf2031';
+
 /**
  * Writes a series with one edition of `size` contributions, each by three of `size` persons, to a new folder.
  *
@@ -74,7 +77,7 @@ function spell(index: number): string {
 const EDITION = {
   title: 'Generated',
   conference: { name: 'Conf 2031', title: 'Conference', ordinal: 1, city: 'City', country: 'Country' },
-  path: '/conf2031',
+  path: `/${GENERATED_SLUG}`,
   hue: 200,
   timezone: 'Europe/Paris',
   venue: {},
