@@ -7,7 +7,8 @@ import type { CalendarDate, CalendarEdition, CalendarSession } from '../src/cale
 /** The editions of this repository, in the shapes that the writers of calendars take. */
 
 const loaded = loadSeries(fileURLToPath(new URL('../../../editions', import.meta.url)));
-const names = new Map(loaded.people.map(({ id, name }) => [id, name]));
+/** Persons by their ids. */
+export const people = new Map(loaded.people.map((person) => [person.id, person]));
 const NOW = Temporal.Instant.from('2026-12-01T00:00:00Z');
 
 export const series = {
@@ -45,14 +46,14 @@ function readEdition({ facts }: Edition): CalendarEdition {
 function readSession(row: Edition['schedule'][number], { facts }: Edition): CalendarSession {
   const instant = (text: string) =>
     Temporal.PlainDateTime.from(text).toZonedDateTime(facts.timezone).toInstant();
-  const people = (ids: readonly string[]) => ids.map((id) => ({ name: names.get(id) ?? id }));
+  const nameAll = (ids: readonly string[]) => ids.map((id) => ({ name: people.get(id)?.name ?? id }));
   return {
     id: row.id,
     startsAt: instant(row.start).toString(),
     endsAt: instant(row.end).toString(),
     title: row.title,
-    speakers: people(row.speakers),
-    panelists: people(row.panelists),
+    speakers: nameAll(row.speakers),
+    panelists: nameAll(row.panelists),
     contribution: null,
     room: row.room ?? null,
     changes: row.changes,

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { present } from '../../test/present.ts';
 import { writeVtimezone } from './vtimezone.ts';
 
 const YEARS = [1999, 2022, 2023, 2025, 2026];
@@ -36,6 +37,23 @@ test.each(ZONES)('each week of five years, noon in %s is the instant that the zo
     );
   }
 });
+
+test.each(['America/Vancouver', 'Europe/Dublin', 'Australia/Sydney'])(
+  'an hour before and after each change of the clocks, %s is as it should be',
+  (zone) => {
+    const newYear = Temporal.ZonedDateTime.from({ timeZone: zone, year: 2025, month: 1, day: 1 });
+    const first = present(newYear.getTimeZoneTransition('next'));
+    const second = present(first.getTimeZoneTransition('next'));
+    const times = [first, second].flatMap((change) =>
+      [-61, 61].map((minutes) => change.add({ minutes }).toPlainDateTime()),
+    );
+    const instants = times.map((wall) => wall.toZonedDateTime(zone).toInstant());
+    const vtimezone = writeVtimezone(zone, instants);
+    expect(times.map((wall) => readWallTime(zone, wall, vtimezone))).toEqual(
+      instants.map(({ epochMilliseconds }) => epochMilliseconds),
+    );
+  },
+);
 
 test('clocks that never change have one observance, and New York of 2025 has two changes', () => {
   const at = (text: string) => [Temporal.Instant.from(text)];

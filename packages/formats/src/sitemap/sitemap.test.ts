@@ -24,7 +24,7 @@ test('a page says when it last changed only where that is known', () => {
 });
 
 test('an address is whole, and written as the web writes it', () => {
-  expect(() => writeSitemap([{ url: '/icml2023/' }])).toThrow();
+  expect(() => writeSitemap([{ url: '/icml2023/' }])).toThrow('Invalid URL');
   expect(read([{ url: 'https://example.org/é' }])).toEqual([{ loc: 'https://example.org/%C3%A9' }]);
 });
 

@@ -36,7 +36,7 @@ const ATTENDANCE = {
   remote: 'https://schema.org/OnlineEventAttendanceMode',
 } as const;
 
-/** An edition's home: https://schema.org/Event, part of the series. */
+/** An edition's home: https://schema.org/Event, part of the series and of the conference that hosts it. */
 export function editionJsonLd(series: DescribedSeries, edition: DescribedEdition): JsonLd {
   const { conference, format } = edition;
   const organizers = listPersons(series, edition, COMMITTEE_ROLES);
@@ -54,7 +54,14 @@ export function editionJsonLd(series: DescribedSeries, edition: DescribedEdition
     location: format === 'remote' ? { '@type': 'VirtualLocation', url } : describePlace(edition),
     ...(organizers.length === 0 ? {} : { organizer: organizers }),
     ...(performers.length === 0 ? {} : { performer: performers }),
-    superEvent: nameSeries(series),
+    superEvent: [
+      nameSeries(series),
+      {
+        '@type': 'Event',
+        name: conference.name,
+        ...(conference.url === null ? {} : { url: conference.url }),
+      },
+    ],
   } satisfies WithContext<Event>;
 }
 
