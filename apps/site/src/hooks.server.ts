@@ -1,20 +1,9 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
-import { dev } from '$app/env';
-import { EDITIONS_DIR, SITE_AT } from '$app/env/private';
-import { createPublicApi, findPublicApi, getPublicApi, installPublicApi } from '@ml4astro/api/public';
-import { frozenClock, parseInstant, systemClock, yearOfSlug } from '@ml4astro/edition';
+import { getPublicApi } from '@ml4astro/api/public';
+import { ensureApi } from '#lib/ensure-api.ts';
 
-/** The gateway installs the API before it loads this app; a static build and `vite dev` do it here. */
 export const init: ServerInit = () => {
-  if (findPublicApi() !== undefined) return;
-  installPublicApi(
-    createPublicApi({
-      directory: EDITIONS_DIR ?? '../../editions',
-      clock: SITE_AT === undefined ? systemClock : frozenClock(parseInstant(SITE_AT)),
-      watch: dev,
-      ...lastYearKnown(),
-    }),
-  );
+  ensureApi();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -42,9 +31,3 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ kind, error }) => {
   if (kind === 'unknown') console.error(error);
 };
-
-/** An edition's own build reads no later year, so that a new one never changes it. */
-function lastYearKnown(): { upTo?: number } {
-  const year = yearOfSlug(__SITE_TARGET__);
-  return year === undefined ? {} : { upTo: year };
-}

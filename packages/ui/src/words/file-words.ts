@@ -40,3 +40,8 @@ export function fileNote({ href, external }: { readonly href: string; readonly e
   const host = external ? new URL(href).host.replace(/^www\./, '') : undefined;
   return [format, host].filter((part) => part !== undefined).join(', ');
 }
+
+/** Whether it was shown at the workshop, and is not code or a place where the work appeared otherwise. */
+export function isPresented(kind: FileKind): boolean {
+  return kind === 'paper' || kind === 'poster' || kind === 'slides' || kind === 'video';
+}

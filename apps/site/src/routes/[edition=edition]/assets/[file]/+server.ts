@@ -1,43 +1,22 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { error } from '@sveltejs/kit';
-import { getPublicApi } from '@ml4astro/api/public';
-import { isEdition } from '#lib/prerender.ts';
-import type { RequestHandler } from './$types';
+import { answerAsset } from '#lib/answer-asset.ts';
+import { ensureApi } from '#lib/ensure-api.ts';
+import { isEdition, target } from '#lib/prerender.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = isEdition ? 'auto' : false;
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
+/**
+ * Files of papers stay at their old addresses, whether or not a page still links to them there: `/icml2022/assets/58.pdf`
+ * stands in lists of references.
+ */
+export const entries: EntryGenerator = () => {
+  if (!isEdition) return [];
+  const edition = ensureApi()
+    .catalogue()
+    .series.editions.find(({ slug }) => slug === target);
+  const files = (edition?.contributions ?? []).flatMap((contribution) => contribution.files);
+  return files.flatMap((each) => ('file' in each ? [{ edition: target, file: each.file }] : []));
 };
 
-/** A file of the edition. Only what its register names leaves the folder. */
-export const GET: RequestHandler = async ({ params }) => {
-  const edition = getPublicApi()
-    .catalogue()
-    .series.editions.find(({ slug }) => slug === params.edition);
-  const asset = edition?.assets.find(({ file }) => file === params.file);
-  const type = TYPES[extname(params.file).toLowerCase()];
-  if (edition === undefined || asset === undefined || type === undefined) {
-    error(404, `There is no file ${params.file} in this edition.`);
-  }
-  const path = join(edition.folder, 'assets', asset.file);
-  const { size } = await stat(path);
-  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
-    headers: {
-      'content-type': type,
-      'content-length': String(size),
-      // A picture or paper must not run anything, whatever was put into it.
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      'cache-control': 'public, max-age=3600',
-    },
-  });
-};
+/** A file of the edition. */
+export const GET: RequestHandler = ({ params }) => answerAsset(params.edition, params.file);
