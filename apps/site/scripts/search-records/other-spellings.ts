@@ -1,22 +1,9 @@
+import { foldMarks } from '@ml4astro/edition';
 import { plainTex } from '@ml4astro/ui/tex';
 
-/** Letters that Unicode does not take apart into a base and a mark, so that Pagefind keeps them. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-
 /**
- * Other spellings under which words of a text are to be found: `Michal` for Michał, and `gamma` for γ where TeX wrote it.
+ * Other spellings under which words of a text are to be found, beside those without accents, which Pagefind knows:
+ * `Michal` for Michał, whose stroke is no accent, and `gamma` for γ where TeX wrote it.
  *
  * @param source the text with its TeX
  */
@@ -24,12 +11,14 @@ export function otherSpellings(source: string): string[] {
   const words = plainTex(source)
     .toLowerCase()
     .split(/[^\p{L}\p{N}\p{M}]+/u);
-  const respelt = words
-    .filter((word) => word.search(LETTER) >= 0)
-    .map((word) => word.replace(LETTER, (letter) => LETTERS[letter] ?? letter));
+  const respelt = words.filter((word) => foldMarks(word) !== withoutAccents(word)).map(foldMarks);
   const letters = [...source.matchAll(/\\([A-Za-z]{2,})/g)]
     .map(([command, name = '']) => ({ name: name.toLowerCase(), letter: plainTex(`$${command}$`) }))
     .filter(({ letter }) => /^\p{L}$/u.test(letter))
     .map(({ name }) => name);
   return [...new Set([...respelt, ...letters])];
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

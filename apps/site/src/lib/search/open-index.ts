@@ -2,6 +2,9 @@ import type { PagefindInstance, PagefindModule } from './pagefind-module.ts';
 import { INDEX_FOLDER } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
 
+/** How results come: addresses are whole in the index, and what is left out of an excerpt is seen. */
+const LOOK = { baseUrl: '/', excerptEllipsis: '…' };
+
 /** The index of a search page. */
 export interface OpenIndex {
   readonly pagefind: PagefindInstance;
@@ -20,19 +23,12 @@ export async function openIndex({ base, editions }: SearchPlace): Promise<OpenIn
   const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
   let readable = editions;
   for (;;) {
-    const pagefind = module.createInstance({
-      basePath: `${base}${INDEX_FOLDER}/`,
-      baseUrl: '/',
-      noWorker: true,
-    });
+    const pagefind = module.createInstance({ ...LOOK, basePath: `${base}${INDEX_FOLDER}/`, noWorker: true });
     // Waits for the index itself: Pagefind would wait for ever to merge others into one that did not load.
     await pagefind.search('', { filters: {} });
     const merged = await Promise.allSettled(
       readable.map(({ year, path }) =>
-        pagefind.mergeIndex(`${path}/${INDEX_FOLDER}/`, {
-          baseUrl: '/',
-          mergeFilter: { year: String(year) },
-        }),
+        pagefind.mergeIndex(`${path}/${INDEX_FOLDER}/`, { ...LOOK, mergeFilter: { year: String(year) } }),
       ),
     );
     const read = readable.filter((_edition, index) => merged[index]?.status === 'fulfilled');

@@ -7,6 +7,8 @@ export interface PagefindModule {
     baseUrl: string;
     /** Whether it searches beside the page instead of in a worker, which would load the whole of it again. */
     noWorker: boolean;
+    /** Stands where an excerpt leaves something out. */
+    excerptEllipsis: string;
   }): PagefindInstance;
 }
 
@@ -16,7 +18,7 @@ export type PagefindFilters = Readonly<Record<string, unknown>>;
 export interface PagefindInstance {
   mergeIndex(
     folder: string,
-    options: { baseUrl: string; mergeFilter: Readonly<Record<string, string>> },
+    options: { baseUrl: string; excerptEllipsis: string; mergeFilter: Readonly<Record<string, string>> },
   ): Promise<void>;
   /** Loads what the search needs, and the values of the filters named. */
   preload(text: string, options: { filters: PagefindFilters }): Promise<void>;

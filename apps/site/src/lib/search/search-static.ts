@@ -61,7 +61,7 @@ export function readHit(data: PagefindData, { year, editions }: SearchPlace, tex
     href: data.url,
     title: markWords(title, text),
     line: markWords(line, text),
-    excerpt: title.includes(data.plain_excerpt) ? [] : readExcerpt(data.excerpt),
+    excerpt: title.includes(data.plain_excerpt.replaceAll('…', '').trim()) ? [] : readExcerpt(data.excerpt),
   };
 }
 
