@@ -8,10 +8,12 @@ export async function askEveryProcedure(caller: PublicCaller): Promise<Answers> 
   return {
     'series.get': await caller.series.get(),
     'series.numbers': await caller.series.numbers(),
+    'series.record': await caller.series.record(),
     'series.news': await caller.series.news(),
     'edition.list': await caller.edition.list(),
     'edition.get': await caller.edition.get({ year: 2031 }),
     'edition.get without papers': await caller.edition.get({ year: 2032 }),
+    'edition.record': await caller.edition.record({ year: 2031 }),
     'edition.news': await caller.edition.news({ year: 2031 }),
     'contribution.list': await caller.contribution.list(),
     'contribution.list filtered': await caller.contribution.list({

@@ -13,10 +13,12 @@ test('the same question has the same answer in process and over HTTP', async () 
   const overHttp = {
     'series.get': await client.series.get.query(),
     'series.numbers': await client.series.numbers.query(),
+    'series.record': await client.series.record.query(),
     'series.news': await client.series.news.query(),
     'edition.list': await client.edition.list.query(),
     'edition.get': await client.edition.get.query({ year: 2031 }),
     'edition.get without papers': await client.edition.get.query({ year: 2032 }),
+    'edition.record': await client.edition.record.query({ year: 2031 }),
     'edition.news': await client.edition.news.query({ year: 2031 }),
     'contribution.list': await client.contribution.list.query(),
     'contribution.list filtered': await client.contribution.list.query({
@@ -54,12 +56,14 @@ test('every procedure is a query with a schema for what comes in and what goes o
     'edition.get',
     'edition.list',
     'edition.news',
+    'edition.record',
     'person.get',
     'person.list',
     'schedule.get',
     'series.get',
     'series.news',
     'series.numbers',
+    'series.record',
   ]);
   for (const procedure of Object.values(publicRouter._def.procedures)) {
     expect(procedure).toHaveProperty('_def.type', 'query');

@@ -20,6 +20,9 @@ export { PersonDetail, PersonRef, PersonRole, PersonSummary, PictureOutput } fro
 export { createPublicApi, type PublicApi, type PublicApiOptions, type PublicCaller } from './public-api.ts';
 export type { PublicContext } from './public-procedure.ts';
 export { publicRouter, type PublicRouter } from './public-router.ts';
+export { EditionRecord } from './record/edition-record.ts';
+export { editionRecordSchema, seriesRecordSchema, type RecordSchema } from './record/record-schema.ts';
+export { SeriesRecord } from './record/series-record.ts';
 export { ScheduleOutput, SessionChangeOutput, SessionOutput } from './schedule/schedule-output.ts';
 export { EditionNumbers } from './series/numbers-output.ts';
 export { SeriesOutput } from './series/series-output.ts';

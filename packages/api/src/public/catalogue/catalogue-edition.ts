@@ -6,6 +6,12 @@ import { buildContributions, type CatalogueContribution } from './catalogue-cont
 import { buildSessions } from './catalogue-session.ts';
 import type { PersonEntries } from './person-ref.ts';
 
+/** A person's part in an edition, and when readers were told of it. */
+export interface AnnouncedRole extends PersonRole {
+  /** A day, or an instant with its offset; `null` where none is on record. */
+  readonly announced: string | null;
+}
+
 /** An edition with all that does not depend on time. */
 export interface CatalogueEdition {
   readonly edition: Edition;
@@ -14,7 +20,7 @@ export interface CatalogueEdition {
   readonly contributionById: ReadonlyMap<string, CatalogueContribution>;
   readonly sessions: readonly SessionOutput[];
   /** In the order they are shown. */
-  readonly people: readonly PersonRole[];
+  readonly people: readonly AnnouncedRole[];
   readonly counts: EditionSummary['counts'];
 }
 
@@ -37,9 +43,9 @@ export function buildEdition(edition: Edition, persons: PersonEntries): Catalogu
   };
 }
 
-function buildPeople({ facts, assets }: Edition, persons: PersonEntries): readonly PersonRole[] {
+function buildPeople({ facts, assets }: Edition, persons: PersonEntries): readonly AnnouncedRole[] {
   const register = new Map(assets.map((asset) => [asset.file, asset]));
-  return facts.people.flatMap(({ person: id, role, affiliation, portrait }) => {
+  return facts.people.flatMap(({ person: id, role, affiliation, portrait, announced }) => {
     const person = persons.get(id)?.ref;
     if (person === undefined) return [];
     // A picture that nobody registered has no stated right to be shown.
@@ -49,6 +55,12 @@ function buildPeople({ facts, assets }: Edition, persons: PersonEntries): readon
       width: asset.width ?? null,
       height: asset.height ?? null,
     };
-    return { person, role, affiliation: affiliation ?? null, portrait: picture ?? null };
+    return {
+      person,
+      role,
+      affiliation: affiliation ?? null,
+      portrait: picture ?? null,
+      announced: announced ?? null,
+    };
   });
 }

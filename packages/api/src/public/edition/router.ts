@@ -3,6 +3,8 @@ import { YearInput } from '../list/page-schema.ts';
 import { listNews } from '../news/list-news.ts';
 import { NewsOutput } from '../news/news-output.ts';
 import { publicProcedure, router } from '../public-procedure.ts';
+import { EditionRecord } from '../record/edition-record.ts';
+import { recordEdition } from '../record/record-edition.ts';
 import { EditionDetail, EditionSummary } from './edition-output.ts';
 import { viewEdition, viewEditionSummary } from './view-edition.ts';
 
@@ -23,6 +25,14 @@ export const editionRouter = router({
     .output(EditionDetail)
     .query(({ ctx, input }) =>
       viewEdition(ctx.catalogue.getEdition(input.year), ctx.catalogue, ctx.clock.now()),
+    ),
+
+  /** The facts of one edition in one piece, the same at any time: `edition.json`. */
+  record: publicProcedure
+    .input(z.strictObject({ year: YearInput }))
+    .output(EditionRecord)
+    .query(({ ctx: { catalogue }, input }) =>
+      recordEdition(catalogue.getEdition(input.year), catalogue.series.facts),
     ),
 
   /** What was announced of one edition up to this moment, newest first. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { listNews } from '../news/list-news.ts';
 import { NewsOutput } from '../news/news-output.ts';
+import { recordSeries } from '../record/record-series.ts';
+import { SeriesRecord } from '../record/series-record.ts';
 import { viewEditionSummary } from '../edition/view-edition.ts';
 import { publicProcedure, router } from '../public-procedure.ts';
 import { countEditions } from './count-editions.ts';
@@ -29,6 +31,12 @@ export const seriesRouter = router({
     .input(z.strictObject({}).optional())
     .output(z.array(EditionNumbers))
     .query(({ ctx }) => countEditions(ctx.catalogue)),
+
+  /** The facts of every edition in one piece, the same at any time: `series.json`. */
+  record: publicProcedure
+    .input(z.strictObject({}).optional())
+    .output(SeriesRecord)
+    .query(({ ctx }) => recordSeries(ctx.catalogue)),
 
   /** What was announced up to this moment, of all editions, newest first. */
   news: publicProcedure
