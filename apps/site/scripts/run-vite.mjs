@@ -27,6 +27,7 @@ if (status !== 0 || target === 'live' || command !== 'build') process.exit(statu
 // In this order: what no page uses goes first, so that the index is of what stays.
 for (const step of [
   ['scripts/prune-static-build.ts', env.SITE_OUT ?? `build/${target}`],
+  ['scripts/rewrite-redirects.ts', env.SITE_OUT ?? `build/${target}`],
   ['scripts/index-static-build.ts'],
 ]) {
   const { status } = node(step, { stdio: 'inherit' });
