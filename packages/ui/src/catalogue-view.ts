@@ -13,9 +13,12 @@ import type {
 
 /** A picture with the size that keeps its place free. */
 export interface PictureView {
+  /** For browsers that take none of the sources. */
   readonly src: string;
   readonly width: number | null;
   readonly height: number | null;
+  /** The same picture in newer formats and several widths, the best first. */
+  readonly sources?: readonly { readonly type: string; readonly srcset: string }[];
 }
 
 /** A star chart, square, and the line that says whose sky it is. */

@@ -40,6 +40,6 @@ test('links elsewhere give no handle on the page and open no window', () => {
 
 test('every picture keeps its place free and says what it is', () => {
   const pictures = all(/<img [^>]*>/g);
-  expect(pictures).toHaveLength(2);
+  expect(pictures).toHaveLength(4);
   for (const tag of pictures) expect(tag).toMatch(/ width="\d+" height="\d+" alt="/);
 });

@@ -4,6 +4,7 @@ import type {
   ContributionView,
   EditionTimelineView,
   PersonRoleView,
+  SkyPictureView,
 } from '../catalogue-view.ts';
 
 /** People with and without an affiliation, with long and accented names. */
@@ -23,7 +24,27 @@ export const GALLERY_PEOPLE: readonly PersonRoleView[] = [
     ...person('henrietta-leavitt', 'Henrietta Leavitt', 'keynote', 'Harvard College Observatory'),
     portrait: { src: drawing(400, 500), width: 400, height: 500 },
   },
+  {
+    ...person('cecilia-payne-gaposchkin', 'Cecilia Payne-Gaposchkin', 'invited-speaker', 'Harvard'),
+    portrait: {
+      src: drawing(192, 192),
+      width: 192,
+      height: 192,
+      sources: [{ type: 'image/svg+xml', srcset: `${drawing(96, 96)} 96w, ${drawing(192, 192)} 192w` }],
+    },
+  },
 ];
+
+/** A sky with one star and its circles. */
+export const GALLERY_SKY: SkyPictureView = {
+  src: `data:image/svg+xml,${encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1000" fill="none" stroke="#b9bede">' +
+      '<circle cx="500" cy="500" r="468"/><circle cx="500" cy="500" r="125" opacity=".4"/>' +
+      '<circle cx="500" cy="500" r="270" opacity=".4"/><circle cx="440" cy="540" r="3" fill="#fff"/></svg>',
+  )}`,
+  size: 1000,
+  words: 'The sky above Vancouver on 20 July 2025 at 22:41',
+};
 
 /** Sponsors with a link, with a logo, and by name alone. */
 export const GALLERY_SPONSORS = [

@@ -1,5 +1,6 @@
 import { comingDates } from '#lib/hub/coming-dates.ts';
 import { findLeadingEdition } from '#lib/page/leading-edition.ts';
+import { showPortraits } from '#lib/picture/show-portraits.ts';
 import { skyPicture } from '#lib/sky/sky-picture.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,7 +9,7 @@ export const load: PageServerLoad = async ({ locals: { api, clock }, parent }) =
   const leading = findLeadingEdition(series.editions);
   const edition = leading && (await api.edition.get({ year: leading.year }));
   return {
-    leading: edition,
+    leading: edition && showPortraits(edition),
     coming: edition === undefined ? [] : comingDates(edition, clock.now().toString()),
     sky: edition && skyPicture('/sky.svg', edition),
     numbers: await api.series.numbers(),

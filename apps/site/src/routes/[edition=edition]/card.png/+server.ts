@@ -1,7 +1,7 @@
 import { getCard } from '#lib/card/kept-cards.ts';
 import { place, workshopDay } from '#lib/page/workshop-day.ts';
-import { getEditionAt } from '#lib/picture/edition-at.ts';
 import { isEdition, target } from '#lib/prerender.ts';
+import { getEditionAt } from '#lib/published/get-edition.ts';
 import { findEditionSky } from '#lib/sky/edition-sky.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -12,14 +12,13 @@ export const entries: EntryGenerator = () => (isEdition ? [{ edition: target }] 
 
 /** What a shared link of the edition shows. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-  const edition = await getEditionAt(locals.api, params.edition);
-  const { shortName } = await locals.api.series.get();
+  const { series, edition } = await getEditionAt(params.edition, locals.api);
   const words = {
     kicker: `Workshop at ${edition.conference.name}`,
     title: edition.title,
     date: workshopDay(edition),
     place: place(edition),
-    series: shortName,
+    series: series.shortName,
   };
   return new Response(await getCard(words, edition.hue, findEditionSky(edition)), {
     headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' },

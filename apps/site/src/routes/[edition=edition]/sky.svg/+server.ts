@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { getEditionAt } from '#lib/picture/edition-at.ts';
 import { isEdition } from '#lib/prerender.ts';
+import { getEditionAt } from '#lib/published/get-edition.ts';
 import { findEditionSky } from '#lib/sky/edition-sky.ts';
 import { getSkyChart } from '#lib/sky/kept-charts.ts';
 import type { RequestHandler } from './$types';
@@ -9,7 +9,7 @@ export const prerender = isEdition;
 
 /** The sky above the venue in the evening of the workshop. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-  const edition = await getEditionAt(locals.api, params.edition);
+  const { edition } = await getEditionAt(params.edition, locals.api);
   const sky = findEditionSky(edition);
   if (sky === undefined) error(404, `The place or the day of ${edition.conference.name} is not known yet.`);
   return new Response(await getSkyChart(sky, edition.hue), {
