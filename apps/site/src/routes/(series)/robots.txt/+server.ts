@@ -9,5 +9,8 @@ export const prerender = isHub;
 export const GET: RequestHandler = async ({ locals }) => {
   const { url, editions } = await locals.api.series.get();
   const sites = ['', ...editions.map(({ path }) => path)];
-  return answerFile(writeRobots({ sitemaps: sites.map((site) => new URL(`${site}/sitemap.xml`, url).href) }), 'txt');
+  return answerFile(
+    writeRobots({ sitemaps: sites.map((site) => new URL(`${site}/sitemap.xml`, url).href) }),
+    'txt',
+  );
 };

@@ -11,6 +11,13 @@ export const prerender = isHub;
 export const GET: RequestHandler = async ({ locals }) => {
   const { url } = await locals.api.series.get();
   const people = await collectAll((page) => locals.api.person.list(page));
-  const paths = ['/', '/editions/', '/papers/', '/people/', '/data/', ...people.map(({ id }) => personHref(id))];
+  const paths = [
+    '/',
+    '/editions/',
+    '/papers/',
+    '/people/',
+    '/data/',
+    ...people.map(({ id }) => personHref(id)),
+  ];
   return answerFile(writeSitemap(paths.map((path) => ({ url: new URL(path, url).href }))), 'xml');
 };

@@ -14,7 +14,10 @@ export const GET: RequestHandler = async ({ locals, params }) => {
   const { sessions } = await locals.api.schedule.get({ year: edition.year });
   const session = sessions.find(({ id }) => id === params.session);
   if (session === undefined) {
-    error(404, `The programme has no row "${params.session}". All of them are in ${edition.path}/programme.ics.`);
+    error(
+      404,
+      `The programme has no row "${params.session}". All of them are in ${edition.path}/programme.ics.`,
+    );
   }
   return answerFile(writeSessionCalendar(series, edition, placeSession(session, edition.path)), 'ics');
 };
