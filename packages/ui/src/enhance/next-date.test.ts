@@ -9,7 +9,7 @@ test('the next date is the first that is not over, to the millisecond', () => {
   expect(findNext(ENDS, Date.parse('2025-06-02T12:00:00Z'))).toBe(1);
 });
 
-test('after the last date there is no next one', () => {
-  expect(findNext(ENDS, Date.parse('2025-07-21T07:00:00Z'))).toBeUndefined();
-  expect(findNext([], 0)).toBeUndefined();
+test('after the last date comes what has no end', () => {
+  expect(findNext([...ENDS, ''], Date.parse('2025-07-21T06:59:59.999Z'))).toBe(2);
+  expect(findNext([...ENDS, ''], Date.parse('2025-07-21T07:00:00Z'))).toBe(3);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seriesCharts, type EditionNumbers } from './series-charts.ts';
+import { countedEditions, seriesCharts, type EditionNumbers } from './series-charts.ts';
 
 const numbersOf = (
   year: number,
@@ -46,4 +46,21 @@ test('one edition has nobody who returned', () => {
 
 test('a series without a single list of papers has no charts', () => {
   expect(seriesCharts([numbersOf(2025, 0, 0, 11, 0)])).toEqual([]);
+});
+
+test('an edition to come is counted once its papers are out; one that is over is, with what it lacks', () => {
+  const yearsAt = (phase: 'camera-ready' | 'concluded', papers: number) =>
+    countedEditions(
+      [
+        { year: 2023, papers: 40 },
+        { year: 2025, papers },
+      ],
+      [
+        { year: 2023, phase: 'sealed' },
+        { year: 2025, phase },
+      ],
+    ).map(({ year }) => year);
+  expect(yearsAt('camera-ready', 0)).toEqual([2023]);
+  expect(yearsAt('camera-ready', 30)).toEqual([2023, 2025]);
+  expect(yearsAt('concluded', 0)).toEqual([2023, 2025]);
 });

@@ -1,4 +1,6 @@
+import type { Phase } from '@ml4astro/edition';
 import { count } from '../page/count-words.ts';
+import { isOver } from '../page/is-over.ts';
 
 /** What an edition adds to the series, in numbers; see `series.numbers` of the API. */
 export interface EditionNumbers {
@@ -20,6 +22,18 @@ export interface SeriesChart {
   readonly note?: string;
   readonly measures: readonly string[];
   readonly rows: readonly { label: string; values: readonly number[] | null; partial?: boolean }[];
+}
+
+/**
+ * The editions that the charts speak of: those that are over, and those whose papers are out. What is still to come of
+ * another is no gap in the record.
+ */
+export function countedEditions<Numbers extends Pick<EditionNumbers, 'year' | 'papers'>>(
+  numbers: readonly Numbers[],
+  editions: readonly { readonly year: number; readonly phase: Phase }[],
+): Numbers[] {
+  const over = new Set(editions.filter(isOver).map(({ year }) => year));
+  return numbers.filter(({ year, papers }) => papers > 0 || over.has(year));
 }
 
 /**

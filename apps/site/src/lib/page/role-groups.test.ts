@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Role } from '@ml4astro/edition';
-import { groupGuests, groupOrganizers, guestsTitle, isGuest, lacksPanelists } from './role-groups.ts';
+import {
+  groupGuests,
+  groupOrganizers,
+  guestsTitle,
+  isGuest,
+  lacksPanelists,
+  saidRoles,
+} from './role-groups.ts';
 
 const holder = (id: string, role: Role) => ({
   person: { id, name: id, sortKey: id },
@@ -70,4 +77,9 @@ test('the panel is missing where guests are known, nobody of them is a panelist,
     false,
   );
   expect(lacksPanelists({ people: [holder('lanusse', 'soc')], hasProgramme: false })).toBe(false);
+});
+
+test('under a title of their one role guests need not say it again; with several each says its own', () => {
+  expect(saidRoles([{ role: 'invited-speaker' }, { role: 'invited-speaker' }])).toEqual(['invited-speaker']);
+  expect(saidRoles([{ role: 'keynote' }, { role: 'panelist' }])).toEqual([]);
 });

@@ -41,6 +41,12 @@ export function guestsTitle(people: readonly PersonRole[]): string {
   return titles.includes('Panelists') ? 'Speakers and panelists' : 'Speakers';
 }
 
+/** Roles that the common title of these guests says already: the one that all of them have. */
+export function saidRoles(guests: readonly Pick<PersonRole, 'role'>[]): Role[] {
+  const roles = [...new Set(guests.map(({ role }) => role))];
+  return roles.length === 1 ? roles : [];
+}
+
 /** Whether an edition that has guests leaves open who is on its panel: nobody is named, and no programme tells. */
 export function lacksPanelists({
   people,
