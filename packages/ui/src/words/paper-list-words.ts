@@ -10,7 +10,7 @@ export const GROUPING_WORDS: Readonly<Record<PaperGrouping, string>> = {
 
 /** In what order papers stand, as a choice. */
 export const ORDER_WORDS: Readonly<Record<PaperOrder, string>> = {
-  edition: 'The workshop’s order',
+  edition: 'As listed',
   title: 'Title',
   author: 'First author',
 };
