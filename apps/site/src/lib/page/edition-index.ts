@@ -88,7 +88,11 @@ const PAGES: readonly PageHeadings[] = [
     title: 'People',
     text: () => 'Speakers, panelists and authors.',
     headings: [
-      { id: 'invited-speakers', title: 'Invited speakers', fragment: ({ people }) => groupGuests(people)[0]?.id },
+      {
+        id: 'invited-speakers',
+        title: 'Invited speakers',
+        fragment: ({ people }) => groupGuests(people)[0]?.id,
+      },
       {
         id: 'panelists',
         title: 'Panelists',
