@@ -30,5 +30,6 @@ function isSafe(link: string): boolean {
   const { protocol, hostname, pathname } = new URL(link);
   if (protocol === 'mailto:') return /^[^@\s]+@[^@\s]+\.[a-z]+$/i.test(pathname);
   if (protocol === 'geo:') return /^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/.test(pathname);
-  return protocol === 'https:' && hostname.includes('.');
+  // A calendar program takes webcal for https.
+  return ['https:', 'webcal:'].includes(protocol) && hostname.includes('.');
 }

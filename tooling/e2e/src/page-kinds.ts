@@ -9,7 +9,7 @@ export interface PageKind {
   readonly status: 200 | 404;
 }
 
-const SECTIONS = 'call dates programme papers people venue registration organizers'.split(' ');
+const SECTIONS = 'call dates programme papers people venue registration organizers search starred'.split(' ');
 
 /** A page of every kind that an edition has. A paper's address without words leads to the whole one. */
 export function listEditionPages({ year, slug, contributions }: Edition): PageKind[] {
@@ -36,6 +36,12 @@ export function listHubPages({ people }: Series): PageKind[] {
     { name: 'hub-editions', path: '/editions/', status: 200 },
     { name: 'hub-papers', path: '/papers/', status: 200 },
     { name: 'hub-people', path: '/people/', status: 200 },
+    { name: 'hub-data', path: '/data/', status: 200 },
+    { name: 'hub-search', path: '/search/', status: 200 },
+    { name: 'hub-results', path: '/search/?q=bayesian', status: 200 },
+    { name: 'hub-no-result', path: '/search/?q=nothing-of-this-name', status: 200 },
+    { name: 'hub-filtered', path: '/papers/?q=bayesian&sort=title', status: 200 },
+    { name: 'hub-starred', path: '/starred/', status: 200 },
     ...(person === undefined
       ? []
       : [{ name: 'hub-person', path: `/people/${person.id}/`, status: 200 as const }]),
