@@ -9,6 +9,8 @@ const ask = (url: string, procedure: string, input: unknown) =>
   fetch(`${url}/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
 
 test.each([
+  ['edition.news', { year: 1999 }, 404, 'no edition of 1999'],
+  ['edition.record', { year: 1999 }, 404, 'no edition of 1999'],
   ['edition.get', { year: 1999 }, 404, 'There is no edition of 1999. The editions are 2031, 2032.'],
   ['schedule.get', { year: 1999 }, 404, 'no edition of 1999'],
   ['contribution.list', { year: 1999 }, 404, 'no edition of 1999'],
@@ -21,6 +23,10 @@ test.each([
   ['contribution.list', { limit: 101 }, 400, 'limit'],
   ['contribution.list', { text: 'x'.repeat(201) }, 400, 'text'],
   ['person.list', { email: 'x@example.org' }, 400, 'email'],
+  ['search', { text: ' ' }, 400, 'text'],
+  ['search', { text: 'rain', year: 1999 }, 404, 'no edition of 1999'],
+  ['search', { text: 'rain', cursor: 'bm8' }, 400, '"bm8" is no cursor of this list'],
+  ['search', { text: 'rain', kind: 'mail' }, 400, 'kind'],
   ['series.get', { all: true }, 400, 'all'],
   ['desk.get', {}, 404, 'desk.get'],
 ])('%s with %o is answered %i: %s', async (procedure, input, status, message) => {

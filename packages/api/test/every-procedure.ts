@@ -28,5 +28,8 @@ export async function askEveryProcedure(caller: PublicCaller): Promise<Answers> 
     'person.get': await caller.person.get({ id: 'aoife-nic' }),
     'person.get of one to be told apart': await caller.person.get({ id: 'jose-alvares' }),
     'schedule.get': await caller.schedule.get({ year: 2031 }),
+    search: await caller.search({ text: 'rain' }),
+    'search for a person': await caller.search({ text: 'aoife' }),
+    'search for what is not published': await caller.search({ text: 'secret' }),
   };
 }

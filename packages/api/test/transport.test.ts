@@ -33,6 +33,9 @@ test('the same question has the same answer in process and over HTTP', async () 
     'person.get': await client.person.get.query({ id: 'aoife-nic' }),
     'person.get of one to be told apart': await client.person.get.query({ id: 'jose-alvares' }),
     'schedule.get': await client.schedule.get.query({ year: 2031 }),
+    search: await client.search.query({ text: 'rain' }),
+    'search for a person': await client.search.query({ text: 'aoife' }),
+    'search for what is not published': await client.search.query({ text: 'secret' }),
   };
   expect(overHttp).toEqual(await askEveryProcedure(api.caller));
 });
@@ -60,6 +63,7 @@ test('every procedure is a query with a schema for what comes in and what goes o
     'person.get',
     'person.list',
     'schedule.get',
+    'search',
     'series.get',
     'series.news',
     'series.numbers',

@@ -24,5 +24,6 @@ export { EditionRecord } from './record/edition-record.ts';
 export { editionRecordSchema, seriesRecordSchema, type RecordSchema } from './record/record-schema.ts';
 export { SeriesRecord } from './record/series-record.ts';
 export { ScheduleOutput, SessionChangeOutput, SessionOutput } from './schedule/schedule-output.ts';
+export { SEARCH_KINDS, SearchHit, SearchOutput, type SearchKind } from './search/search-output.ts';
 export { EditionNumbers } from './series/numbers-output.ts';
 export { SeriesOutput } from './series/series-output.ts';

@@ -3,6 +3,7 @@ import { editionRouter } from './edition/router.ts';
 import { personRouter } from './person/router.ts';
 import { router } from './public-procedure.ts';
 import { scheduleRouter } from './schedule/router.ts';
+import { searchProcedure } from './search/procedure.ts';
 import { seriesRouter } from './series/router.ts';
 
 /** Everything that anyone may ask, one router per noun. */
@@ -12,6 +13,7 @@ export const publicRouter = router({
   contribution: contributionRouter,
   person: personRouter,
   schedule: scheduleRouter,
+  search: searchProcedure,
 });
 
 /** For typed clients: `createTRPCClient<PublicRouter>(…)`. */

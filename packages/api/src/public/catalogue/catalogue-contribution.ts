@@ -7,6 +7,7 @@ import type {
 } from '../contribution/contribution-output.ts';
 import { slugContribution } from './contribution-slug.ts';
 import { foldText } from './fold-text.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { listPlaces } from './contribution-place.ts';
 import type { PersonEntries } from './person-ref.ts';
 
@@ -92,9 +93,4 @@ function foldContribution({ title, authors, topics, abstract }: ContributionDeta
       '\n',
     ),
   );
-}
-
-function onFirstUse<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,8 +1,11 @@
 import { WorkshopError, type Series } from '@ml4astro/edition';
+import { listSearchEntries } from '../search/list-entries.ts';
 import { OrderedList } from '../list/ordered-list.ts';
 import type { CatalogueContribution } from './catalogue-contribution.ts';
 import { buildEdition, type CatalogueEdition } from './catalogue-edition.ts';
 import { buildPersons, type CataloguePerson } from './catalogue-person.ts';
+import { onFirstUse } from './on-first-use.ts';
+import { SearchIndex } from '../search/search-index.ts';
 import { listDanglingReferences } from './dangling-references.ts';
 import { enterPersons } from './person-ref.ts';
 
@@ -19,6 +22,8 @@ export class Catalogue {
   readonly contributions: OrderedList<CatalogueContribution>;
   /** Everyone with a part in one of the editions, by family name. */
   readonly persons: OrderedList<CataloguePerson>;
+  /** Everything that search finds; made when it is first asked for. */
+  readonly searchIndex: () => SearchIndex = onFirstUse(() => new SearchIndex(listSearchEntries(this)));
   readonly #editionByYear: ReadonlyMap<number, CatalogueEdition>;
   readonly #personById: ReadonlyMap<string, CataloguePerson>;
 

@@ -1,18 +1,7 @@
 import { announcedAt, GUEST_ROLES, type Role, type RoleFacts } from '@ml4astro/edition';
 import type { CatalogueEdition } from '../catalogue/catalogue-edition.ts';
+import { ROLE_WORDS } from '../person/role-words.ts';
 import type { NewsOutput } from './news-output.ts';
-
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  'invited-speaker': 'invited speaker',
-  keynote: 'keynote speaker',
-  panelist: 'panelist',
-  invited: 'invited guest',
-  chair: 'chair',
-  'co-chair': 'co-chair',
-  soc: 'scientific organizing committee',
-  loc: 'local organizing committee',
-  reviewer: 'reviewer',
-};
 
 /** News of who takes part: one for all roles that were announced on one day. Roles without a day are no news. */
 export function listLineupNews(
