@@ -27,7 +27,7 @@ test('the programme is one table a day, with a caption, column heads and a row h
   expect(html).toMatch(/<caption[^>]*>.*Saturday, 29 July 2023.*Honolulu time/s);
   expect(html.match(/<th scope="col"/g)).toHaveLength(4);
   expect(html.match(/<th scope="row"/g)).toHaveLength(GALLERY_SESSIONS.length);
-  expect(html).toContain('<time datetime="2023-07-29T19:00:00.000Z">09:00</time>');
+  expect(html).toContain('<time datetime="2023-07-29T19:00:00.000Z" data-zoned="">09:00</time>');
 });
 
 test('the programme links speakers who have a page and the paper of a talk, and sets TeX', () => {

@@ -30,6 +30,32 @@ export const GALLERY_SESSIONS: readonly SessionView[] = [
   {
     ...row('posters', '2023-07-29', '11:00', '12:15', 'poster-session', 'Poster session'),
     room: 'Meeting room 317',
+    posters: ['A1', 'A2', 'A3', 'A10', null].map((board, index) => ({
+      id: `poster-${index}`,
+      title: `Poster on $\\Lambda$CDM, part ${index + 1}`,
+      href: '#paper-76',
+      board,
+    })),
+  },
+  {
+    ...row('tutorial', '2023-07-29', '11:15', '12:00', 'other', 'Hands on: a sky survey in an hour'),
+    room: 'Meeting room 318',
+    changes: [
+      {
+        announced: '2023-07-20',
+        start: '2023-07-29T13:15',
+        end: '2023-07-29T14:00',
+        room: 'Meeting room 319',
+        title: null,
+        reason: 'it met another tutorial',
+      },
+    ],
+  },
+  {
+    ...row('cancelled', '2023-07-29', '12:15', '12:45', 'invited-talk', 'A talk that does not take place', [
+      hogg,
+    ]),
+    cancelled: { announced: '2023-07-28', reason: 'the flight was cancelled' },
   },
   {
     ...row(
@@ -42,7 +68,11 @@ export const GALLERY_SESSIONS: readonly SessionView[] = [
     ),
     panelists: [finn, hogg, menard],
   },
-  row('dinner', '2023-07-30', '19:00', '22:00', 'social', 'Dinner by the sea'),
+  {
+    ...row('dinner', '2023-07-30', '22:00', '23:00', 'social', 'Dinner by the sea, until one'),
+    end: '01:00',
+    endsAt: '2023-07-31T11:00:00.000Z',
+  },
 ];
 
 function row(
@@ -69,5 +99,8 @@ function row(
     panelists: [],
     contribution: null,
     room: null,
+    posters: [],
+    changes: [],
+    cancelled: null,
   };
 }

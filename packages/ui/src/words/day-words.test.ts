@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { dayChoiceWords, daySpanWords, dayWords, weekdayWords } from './day-words.ts';
+import {
+  dayChoiceWords,
+  dayOfSpanWords,
+  daysHeading,
+  daySpanWords,
+  dayWords,
+  weekdayWords,
+} from './day-words.ts';
 
 test('a day is written out, with its weekday', () => {
   expect(`${weekdayWords('2025-07-20')}, ${dayWords('2025-07-20')}`).toBe('Sunday, 20 July 2025');
@@ -17,4 +24,10 @@ test.each([
 test('days to choose from name their month once where they share it', () => {
   expect(dayChoiceWords(['2023-07-28', '2023-07-29'])).toBe('28 or 29 July 2023');
   expect(dayChoiceWords(['2023-07-31', '2023-08-01'])).toBe('31 July 2023 or 1 August 2023');
+});
+
+test('rows of one day stand under its name, rows of two under both', () => {
+  expect(daysHeading('2023-07-29', '2023-07-29')).toBe('Saturday, 29 July 2023');
+  expect(daysHeading('2023-07-29', '2023-07-30')).toBe('29–30 July 2023');
+  expect(dayOfSpanWords('2023-07-30')).toBe('Sunday, 30 July');
 });

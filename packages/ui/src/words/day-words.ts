@@ -13,6 +13,17 @@ export function weekdayWords(day: string): string {
   return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
+/** A day within a span that says the year already: `Sunday, 30 July`. */
+export function dayOfSpanWords(day: string): string {
+  const { month, date } = split(day);
+  return `${weekdayWords(day)}, ${date} ${MONTHS[month - 1] ?? ''}`;
+}
+
+/** What stands above the rows of a programme: `Saturday, 29 July 2023`, and `29–30 July 2023` where they fall on two days. */
+export function daysHeading(first: string, last: string): string {
+  return first === last ? `${weekdayWords(first)}, ${dayWords(first)}` : daySpanWords(first, last);
+}
+
 /** Two days as one reads them: `18–19 July 2025`, `30 June – 2 July 2025`. */
 export function daySpanWords(first: string, last: string): string {
   if (first === last) return dayWords(first);
