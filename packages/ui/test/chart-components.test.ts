@@ -13,7 +13,7 @@ const rowsOf = (html: string) =>
 
 test('a chart is a picture that the sentence above it stands for, with its numbers as a table', () => {
   const html = chart(FEW_PAPERS, ['Papers']);
-  expect(html).toContain('id="papers-finding">They grow.</figcaption>');
+  expect(html).toContain('id="papers-finding">They grow.</p>');
   expect(html).toMatch(/<svg [^>]*role="img" aria-labelledby="papers-finding"/);
   expect(rowsOf(html)).toEqual([
     ['2022', '38'],

@@ -52,18 +52,19 @@ const CHART_TOP = 20;
 const WIDEST_BAR = 52;
 /** Left of the columns, for the numbers of the guide lines. */
 const MARGIN = 30;
-/** The narrowest place for a four-digit year, for a total, and for words. */
-const ROOM = { label: 34, total: 26, words: 66 } as const;
+/** The narrowest place for a four-digit year or a total, and for words. */
+const ROOM = { number: 34, words: 66 } as const;
 
 /** Places the columns of a chart, for few rows and for many: what has no room is left to the table beside it. */
 export function placeColumns(rows: readonly ColumnChartRow[]): ColumnChartView {
   const totals = rows.map(({ values }) => values && values.reduce((sum, value) => sum + value, 0));
   const highest = Math.max(1, ...totals.filter((total) => total !== null));
-  const totalled = rows.length * ROOM.total <= CHART_WIDTH;
+  const totalled = rows.length * ROOM.number <= CHART_WIDTH;
   const left = totalled ? 0 : MARGIN;
-  const band = (CHART_WIDTH - left) / Math.max(1, rows.length);
+  const right = totalled ? 0 : ROOM.number / 2;
+  const band = (CHART_WIDTH - left - right) / Math.max(1, rows.length);
   const width = Math.min(WIDEST_BAR, band * 0.64);
-  const every = Math.ceil(ROOM.label / band);
+  const every = Math.ceil(ROOM.number / band);
   const unit = (CHART_BASE - CHART_TOP) / highest;
   return {
     totalled,

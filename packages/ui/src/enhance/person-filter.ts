@@ -12,7 +12,7 @@ import {
  */
 export function filterPeople(root: Document): void {
   const form = root.querySelector<HTMLFormElement>('form[data-person-filter]');
-  if (form === null) return;
+  if (form === null || root.querySelector('[data-person]') === null) return;
   const ask = () => {
     const query = queryOf(form);
     showPeople(root, query);
