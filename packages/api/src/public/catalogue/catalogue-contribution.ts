@@ -6,7 +6,7 @@ import type {
   FileOutput,
 } from '../contribution/contribution-output.ts';
 import { slugContribution } from './contribution-slug.ts';
-import { foldText } from './fold-text.ts';
+import { foldMarks } from '@ml4astro/edition/fold-name';
 import { onFirstUse } from './on-first-use.ts';
 import { listPlaces } from './contribution-place.ts';
 import type { PersonEntries } from './person-ref.ts';
@@ -88,7 +88,7 @@ function linkTo(summary: ContributionSummary | undefined): ContributionDetail['p
 }
 
 function foldContribution({ title, authors, topics, abstract }: ContributionDetail): string {
-  return foldText(
+  return foldMarks(
     [title, ...authors.map(({ name }) => name), ...topics.map(({ label }) => label), abstract ?? ''].join(
       '\n',
     ),

@@ -1,7 +1,7 @@
 import type { PersonRecord, Role } from '@ml4astro/edition';
 import type { PersonDetail, PersonRef, PersonSummary } from '../person/person-output.ts';
 import type { CatalogueEdition } from './catalogue-edition.ts';
-import { foldText } from './fold-text.ts';
+import { foldMarks } from '@ml4astro/edition/fold-name';
 import type { PersonEntries } from './person-ref.ts';
 
 /** A person with their part in every edition of the catalogue. */
@@ -59,7 +59,7 @@ function joinParts(record: PersonRecord, ref: PersonRef, editions: Part[]): Cata
       editions,
     },
     rolesByYear,
-    searchText: foldText(ref.name),
+    searchText: foldMarks(ref.name),
   };
 }
 

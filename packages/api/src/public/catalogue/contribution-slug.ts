@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldMarks } from '@ml4astro/edition/fold-name';
 
 /** Long enough to tell two papers apart, short enough for a line of a mail. */
 const LONGEST = 60;
@@ -9,7 +9,7 @@ const LONGEST = 60;
  */
 export function slugContribution(id: string, title: string): string {
   const words =
-    foldText(title.replace(/(?<!\\)\$.*?(?<!\\)\$/g, ' ').replace(/['’]/g, '')).match(/[a-z0-9]+/g) ?? [];
+    foldMarks(title.replace(/(?<!\\)\$.*?(?<!\\)\$/g, ' ').replace(/['’]/g, '')).match(/[a-z0-9]+/g) ?? [];
   let slug = id;
   for (const word of words) {
     if (slug.length + 1 + word.length > LONGEST) break;
