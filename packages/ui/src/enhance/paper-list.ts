@@ -6,6 +6,7 @@ import {
 } from '../paper-list/arrange-papers.ts';
 import { moveRows, readRow, showFitting, standsAs, type PaperRow } from './paper-rows.ts';
 import {
+  asksForAll,
   readPaperQuery,
   writePaperQuery,
   type PaperChoices,
@@ -39,7 +40,7 @@ export function enhancePaperList(root: Document): void {
       arrangement = `${query.group} ${query.sort}`;
     }
     showFitting(list, arranged);
-    tell(root, arranged, rows.length, writePaperQuery(query, choices) === '');
+    tell(root, arranged, rows.length, asksForAll(query));
   };
   const showAddress = () => {
     const query = readPaperQuery(new URLSearchParams(location.search), choices);

@@ -55,3 +55,8 @@ export function writePaperQuery(query: PaperQuery, choices: PaperChoices): strin
   }
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
+
+/** Whether a query leaves no paper out, however it parts and sorts them. */
+export function asksForAll({ q, author, topic, year, presentation }: PaperQuery): boolean {
+  return [q, author, topic, year, presentation].every((value) => value === '');
+}
