@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import type { ContributionDetail, PersonDetail, ScheduleOutput } from '@ml4astro/api/public';
 import { otherSpellings } from '../scripts/search-records/other-spellings.ts';
 import { pageRecords } from '../scripts/search-records/page-records.ts';
-import { paperRecord } from '../scripts/search-records/paper-records.ts';
+import { paperRecord, type PaperSource } from '../scripts/search-records/paper-records.ts';
 import { personRecord } from '../scripts/search-records/person-records.ts';
 import { talkRecords } from '../scripts/search-records/talk-records.ts';
 
-type Paper = Pick<ContributionDetail, 'href' | 'title' | 'authors' | 'abstract' | 'topics'>;
 const author = (name: string): ContributionDetail['authors'][number] => ({
   name,
   given: name,
@@ -14,7 +13,7 @@ const author = (name: string): ContributionDetail['authors'][number] => ({
   person: null,
   affiliation: null,
 });
-const paper: Paper = {
+const paper: PaperSource = {
   href: '/icml2023/papers/58-blazars/',
   title: String.raw`Blazars in $\gamma$ rays at $z < 2$`,
   authors: [author('Michał Różański'), author('Zoë Ågren')],
@@ -84,13 +83,28 @@ test('an edition tells of a person its own year alone, and leaves the page to th
   expect(JSON.stringify(record)).not.toContain('Flatiron');
 });
 
-test('rows of the programme are found at their anchors, breaks are not', () => {
-  const row = { day: '2023-07-29', start: '09:10', panelists: [], contribution: null, room: null };
+test('rows of the programme are found at their anchors; breaks and what is cancelled are not', () => {
+  const row = {
+    day: '2023-07-29',
+    start: '09:10',
+    panelists: [],
+    contribution: null,
+    room: null,
+    cancelled: null,
+  };
   const schedule = {
     year: 2023,
     timezone: 'Pacific/Honolulu',
     sessions: [
       { ...row, id: 'lunch', kind: 'break', title: 'Lunch', speakers: [] },
+      {
+        ...row,
+        id: 'panel',
+        kind: 'panel',
+        title: 'Panel',
+        speakers: [],
+        cancelled: { announced: '2023-07-01' },
+      },
       {
         ...row,
         id: 'keynote-finn',

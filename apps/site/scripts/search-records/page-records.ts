@@ -29,7 +29,7 @@ export function pageRecords(html: string, { href, site }: PageSource): SearchRec
 
   const sections = main
     .querySelectorAll('section[id]')
-    .filter((section) => section.parentNode.closest('section[id]') === null)
+    .filter((section) => section.parentNode?.closest('section[id]') == null)
     .map((section) => {
       section.remove();
       const heading = section.querySelector('h2, h3');

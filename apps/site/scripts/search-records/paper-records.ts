@@ -4,8 +4,11 @@ import { otherSpellings } from './other-spellings.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import type { SearchRecord } from './search-record.ts';
 
+/** What is read of a paper. */
+export type PaperSource = Pick<ContributionDetail, 'href' | 'title' | 'authors' | 'abstract' | 'topics'>;
+
 /** A paper: found by title, authors and abstract. */
-export function paperRecord({ href, title, authors, abstract, topics }: ContributionDetail): SearchRecord {
+export function paperRecord({ href, title, authors, abstract, topics }: PaperSource): SearchRecord {
   return {
     kind: 'paper',
     href,

@@ -6,13 +6,13 @@ import { otherSpellings } from './other-spellings.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * The rows of a programme, breaks apart: found by title, speakers and panelists.
+ * The rows of a programme that are no breaks and take place: found by title, speakers and panelists.
  *
  * @param path the edition's base path, without a slash at its end
  */
 export function talkRecords({ sessions }: ScheduleOutput, path: string): SearchRecord[] {
   return sessions
-    .filter(({ kind }) => kind !== 'break')
+    .filter(({ kind, cancelled }) => kind !== 'break' && cancelled === null)
     .map(({ id, kind, title, speakers, panelists, day, start }) => ({
       kind: 'talk' as const,
       href: `${path}/programme/#${id}`,

@@ -20,7 +20,12 @@ export interface SearchData {
  */
 export async function loadSearch(api: PublicCaller, url: URL, year?: number): Promise<SearchData> {
   // Only live: while pages are made for a host of files, the address has no query to read.
-  const query = readSearchQuery(isLive ? url.searchParams : new URLSearchParams());
+  const asked = readSearchQuery(isLive ? url.searchParams : new URLSearchParams());
+  const { editions } = await api.series.get();
+  // A year without an edition counts as not given, like everything else that cannot be read.
+  const query = editions.some((edition) => edition.year === asked.year)
+    ? asked
+    : { ...asked, year: undefined };
   const topics = await listTopics(api, year);
   return { query, topics, answer: query.text === '' ? undefined : await searchLive(api, query, year) };
 }

@@ -4,6 +4,7 @@ import { SEARCH_KINDS, type SearchKind } from './search-hit.ts';
 export const RESULTS_STEP = 10;
 const MOST_RESULTS = 500;
 const LONGEST_TEXT = 200;
+const LONGEST_ID = 100;
 
 /** What a reader asks for. The address of the search page says it whole: `?q=lensing&kind=paper&year=2023`. */
 export interface SearchQuery {
@@ -25,7 +26,7 @@ export function readSearchQuery(params: URLSearchParams): SearchQuery {
     text: (params.get('q') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT),
     kind: SEARCH_KINDS.find((each) => each === kind),
     year: /^\d{4}$/.test(year) ? Number(year) : undefined,
-    topic: params.get('topic')?.trim() || undefined,
+    topic: params.get('topic')?.trim().slice(0, LONGEST_ID) || undefined,
     show: show >= 1 ? Math.min(show, MOST_RESULTS) : RESULTS_STEP,
   };
 }

@@ -61,6 +61,7 @@ export function readHit(data: PagefindData, { year, editions }: SearchPlace, tex
     href: data.url,
     title: markWords(title, text),
     line: markWords(line, text),
+    // A record without text of its own says its title, which needs no quoting.
     excerpt: title.includes(data.plain_excerpt.replaceAll('…', '').trim()) ? [] : readExcerpt(data.excerpt),
   };
 }
