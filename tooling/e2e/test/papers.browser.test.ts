@@ -67,7 +67,7 @@ describe('a list of papers', () => {
       written.toSorted((a, b) => (a.title < b.title ? -1 : 1)).map(({ id }) => id),
     );
     expect(await page.getByRole('combobox', { name: 'Sort by' }).inputValue()).toBe('title');
-    await page.getByLabel('Author').fill('');
+    await page.getByRole('searchbox', { name: 'Author' }).fill('');
     await page.getByLabel('Find').fill('galax');
     await page.waitForURL('**/?q=galax*');
     const count = await countOf(page);
