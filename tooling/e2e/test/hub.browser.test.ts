@@ -125,7 +125,7 @@ describe.each(editions.map(({ year, slug }) => ({ year, slug })))(
         const [path = '', fragment] = href.split('#');
         const answer = await page.request.get(gateway.url + path);
         expect([href, answer.status()]).toEqual([href, 200]);
-        if (fragment !== undefined) expect(await answer.text()).toContain(`id="${fragment}"`);
+        expect(await answer.text()).toContain(fragment === undefined ? '<h1' : `id="${fragment}"`);
       }
     });
   },
@@ -145,8 +145,10 @@ describe('a person', () => {
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(years.toReversed());
     for (const { year, facts, contributions } of yearsOf(id)) {
       const read = plain(await page.locator(`#in-${year}`).innerText());
-      for (const { person, affiliation } of facts.people)
-        if (person === id && affiliation !== undefined) expect(read).toContain(affiliation);
+      const affiliations = facts.people.flatMap(({ person, affiliation }) =>
+        person === id && affiliation !== undefined ? [affiliation] : [],
+      );
+      expect(affiliations.filter((affiliation) => !read.includes(affiliation))).toEqual([]);
       const own = contributions.filter((paper) =>
         authorsOf({ ...getEdition(series, year), contributions: [paper] }).has(id),
       );
@@ -161,11 +163,12 @@ describe('a person', () => {
   test('is found by role and year in the address, with and without scripts', async () => {
     const keynotes = getEdition(series, 2023)
       .facts.people.filter(({ role }) => role === 'keynote')
-      .map(({ person }) => people.find(({ id }) => id === person)?.name);
+      .map(({ person }) => people.find(({ id }) => id === person)?.name ?? person);
     for (const javaScriptEnabled of [true, false]) {
       const page = await open('/people/?role=keynote&year=2023', { javaScriptEnabled });
       const names = await page.locator('dl a:visible').allInnerTexts();
-      expect(names.toSorted()).toEqual(keynotes.toSorted());
+      expect(new Set(names)).toEqual(new Set(keynotes));
+      expect(names).toHaveLength(keynotes.length);
       expect(await readMain(page)).toContain(`${keynotes.length} of `);
     }
   });
