@@ -30,13 +30,11 @@ export async function makePortrait(
   }
   const { width, format } = rendition;
   const { quality, effort } = PORTRAIT_FORMATS[format];
-  const made = Buffer.from(
-    await sharp(original)
-      .autoOrient()
-      .resize({ width, height: width, fit: 'cover', position: sharp.strategy.attention })
-      [format]({ quality, effort })
-      .toBuffer(),
-  );
+  const cut = sharp(original)
+    .autoOrient()
+    .resize({ width, height: width, fit: 'cover', position: sharp.strategy.attention });
+  const encoded = format === 'avif' ? cut.avif({ quality, effort }) : cut.webp({ quality, effort });
+  const made = Buffer.from(await encoded.toBuffer());
   await mkdir(cache, { recursive: true });
   // Two processes may make the same file: each writes its own, and the last one takes the name.
   const unfinished = `${kept}.${process.pid}`;

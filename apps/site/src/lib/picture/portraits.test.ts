@@ -6,7 +6,12 @@ import type { PersonRole } from '@ml4astro/api/public';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePortrait } from './make-portrait.ts';
-import { findRendition, listRenditions, type RegisteredAsset } from './portrait-rendition.ts';
+import {
+  findRendition,
+  listRenditions,
+  type PortraitRendition,
+  type RegisteredAsset,
+} from './portrait-rendition.ts';
 import { withPortraits } from './with-portraits.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portraits-'));
@@ -35,12 +40,14 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+function rendition(asset: RegisteredAsset, width: number, format: string): PortraitRendition {
+  const found = listRenditions(asset).find((each) => each.width === width && each.format === format);
+  if (found === undefined) throw new Error(`${asset.file} is not made in ${width} pixels as ${format}.`);
+  return found;
+}
+
 const make = (asset: RegisteredAsset, width: number, format: string) =>
-  makePortrait(
-    folder,
-    asset,
-    listRenditions(asset).find((each) => each.width === width && each.format === format)!,
-  );
+  makePortrait(folder, asset, rendition(asset, width, format));
 
 test.each([
   ['avif', 'heif', 96],
@@ -85,7 +92,7 @@ test('a file that is not the registered one is not shown', async () => {
 });
 
 test('only listed names are found: no other width, no other checksum, no other file', () => {
-  const { name } = listRenditions(photo)[0]!;
+  const { name } = rendition(photo, 96, 'avif');
   expect(findRendition([photo], name)?.rendition.width).toBe(96);
   for (const wrong of [
     name.replace('-96', '-97'),

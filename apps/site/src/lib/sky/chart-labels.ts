@@ -7,6 +7,9 @@ import { CHART_SIZE, HORIZON_RADIUS, projectFromZenith, type ChartPoint } from '
 /** Letters are about half as wide as high. */
 const LETTER_WIDTH = 0.5;
 
+/** Where a name may stand, the best place first: beside its point, or most of a row lower or higher. */
+const PLACES = [0, 0.8, -0.8].flatMap((rows) => (['right', 'left'] as const).map((side) => ({ side, rows })));
+
 /**
  * The names of the brightest stars, of the planets and of the moon, each beside its point and inside the horizon. Of two
  * that would touch, the one named later goes: planets before stars, bright before faint.
@@ -26,12 +29,15 @@ export function placeNames(sky: VisibleSky, size: number): ChartLabel[] {
       return text === undefined ? [] : [{ text, direction, gap: starDiameter(magnitude) / 2 + 5 }];
     }),
   ];
+  const points = named.map(({ text, direction, gap }) => ({ ...projectFromZenith(direction), text, gap }));
   const placed: ChartLabel[] = [];
-  for (const { text, direction, gap } of named) {
-    const point = projectFromZenith(direction);
-    const sides = (['right', 'left'] as const).map((side) => ({ ...point, text, gap, side }));
-    const free = sides.find(
-      (label) => corners(label, size).every(isInside) && placed.every((other) => !touch(label, other, size)),
+  for (const { text, x, y, gap } of points) {
+    const others = points.filter((point) => point.text !== text);
+    const free = PLACES.map(({ side, rows }) => ({ text, side, gap, x, y: y + rows * size })).find(
+      (label) =>
+        corners(label, size).every(isInside) &&
+        !others.some((point) => hides(label, point, size)) &&
+        !placed.some((other) => touch(label, other, size)),
     );
     if (free !== undefined) placed.push(free);
   }
@@ -61,6 +67,12 @@ function corners(label: ChartLabel, size: number): ChartPoint[] {
 
 function isInside({ x, y }: ChartPoint): boolean {
   return Math.hypot(x - CHART_SIZE / 2, y - CHART_SIZE / 2) < HORIZON_RADIUS - 4;
+}
+
+/** Whether a name lies on somebody else's point. */
+function hides(label: ChartLabel, { x, y, gap }: ChartPoint & { gap: number }, size: number): boolean {
+  const [from, to] = extent(label, size);
+  return Math.abs(label.y - y) < size / 2 + gap - 4 && x > from - gap && x < to + gap;
 }
 
 function touch(one: ChartLabel, other: ChartLabel, size: number): boolean {
