@@ -23,15 +23,23 @@ test('who answers for a paper is for organizers: the page does not tell', async 
   expect(await caller.contribution.get({ year: 2031, id: '7' })).not.toHaveProperty('contact');
 });
 
+test('a record of papers does not tell either, and holds no address for mail', async () => {
+  const { caller } = createPublicApi({ directory: writeSmallSeries(), clock });
+  const records = [await caller.edition.record({ year: 2031 }), await caller.series.record()];
+  expect(JSON.stringify(records)).not.toMatch(/"contact"|@/);
+});
+
 test('a search for a former name finds nobody, or it would publish whose it was', async () => {
   const { caller } = createPublicApi({ directory: writeSmallSeries(), clock });
   expect((await caller.person.list({ text: 'former' })).total).toBe(0);
   expect((await caller.person.list({ text: 'aoife' })).total).toBe(1);
+  expect((await caller.search({ text: 'former' })).total).toBe(0);
 });
 
 test('who is in the register without a part in any edition is not listed and not found', async () => {
   const { caller } = createPublicApi({ directory: writeSmallSeries(), clock });
   expect((await caller.person.list()).items.map(({ id }) => id)).not.toContain('nobody-yet');
+  expect((await caller.series.record()).people.map(({ id }) => id)).not.toContain('nobody-yet');
   await expect(caller.person.get({ id: 'nobody-yet' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 

@@ -81,6 +81,9 @@ test('no alias of the register is in any answer, unless it is also a name that i
   expect(aliases.length).toBeGreaterThan(0);
   const everything = JSON.stringify([
     await caller.series.get(),
+    await caller.series.record(),
+    await caller.series.news(),
+    ...(await Promise.all(aliases.map((text) => caller.search({ text })))),
     ...(await Promise.all([2022, 2023, 2025].map((year) => caller.edition.get({ year })))),
     ...(await Promise.all([2022, 2023, 2025].map((year) => caller.schedule.get({ year })))),
     ...catalogue().contributions.items.map(({ detail }) => detail),

@@ -1,5 +1,6 @@
 import { frozenClock, parseInstant, systemClock } from '@ml4astro/edition';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { createPublicApi } from '../src/public/index.ts';
 import { writeSmallSeries } from './small-series.ts';
 
@@ -32,6 +33,15 @@ describe('the small series', () => {
     expect(found((await small().search({ text: 'lukew' })).items)).toEqual([
       'paper: Łukewarm $E(n)$-equivariant drops',
     ]);
+  });
+
+  test('a title with TeX is found by its letters and by its commands', async () => {
+    const paper = { id: '1', title: 'Rain in $\\Lambda$CDM', presentation: 'poster', authors: ['li-wei'] };
+    const directory = writeSmallSeries({ '2032/contributions.yaml': stringify([paper]) });
+    const { caller } = createPublicApi({ directory, clock });
+    for (const text of ['ΛCDM', 'λcdm', 'lambda', 'cdm']) {
+      expect(found((await caller.search({ text })).items), text).toEqual(['paper: Rain in $\\Lambda$CDM']);
+    }
   });
 
   test('a hit says whose it is, when, and what it is about', async () => {

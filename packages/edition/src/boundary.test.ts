@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { anyInstant, anyLedgers } from '../test/ledger-arbitraries.ts';
 import { ACTS, viewAct, type Ledgers } from './act.ts';
-import { findBoundaryBefore, listBoundaries } from './boundary.ts';
+import { findBoundaryBefore, listBoundaries, type TimedEdition } from './boundary.ts';
 import { readLedger } from './deadline-ledger.ts';
 import { viewDeadline } from './deadline-view.ts';
 import { derivePhase } from './phase.ts';
@@ -41,14 +41,9 @@ const MINIMAL = {
 
 const at = (text: string) => Temporal.Instant.from(text);
 
-const edition = (
-  ledgers: Ledgers,
-  more: { published?: object; people?: object[]; schedule?: object[] } = {},
-) => ({
-  ledgers,
-  facts: EditionFile.parse({ ...MINIMAL, published: more.published, people: more.people }),
-  schedule: ScheduleFile.parse(more.schedule ?? []),
-});
+/** Facts without news; read once, for property tests ask for them often. */
+const QUIET = EditionFile.parse(MINIMAL);
+const edition = (ledgers: Ledgers): TimedEdition => ({ ledgers, facts: QUIET, schedule: [] });
 
 /** All that an edition says by itself of time. */
 function says(ledgers: Ledgers, now: Temporal.Instant) {
@@ -93,11 +88,15 @@ test('news become known at an instant of their own, and a bare day anywhere on E
     cancelled: { announced: '2025-07-19T20:00:00-07:00' },
   };
   const role = { person: 'shirley-ho', role: 'keynote', announced: '2025-05-10' };
-  const told = edition(new Map(), {
-    published: { papers: '2025-06-25', programme: '2025-06-28' },
-    people: [role, { person: 'jess-mciver', role: 'soc' }],
-    schedule: [row],
-  });
+  const told = {
+    ledgers: new Map(),
+    facts: EditionFile.parse({
+      ...MINIMAL,
+      published: { papers: '2025-06-25', programme: '2025-06-28' },
+      people: [role, { person: 'jess-mciver', role: 'soc' }],
+    }),
+    schedule: ScheduleFile.parse([row]),
+  };
   expect(listBoundaries([told]).map(String)).toEqual([
     '2025-05-09T10:00:00Z',
     '2025-06-24T10:00:00Z',
@@ -108,8 +107,12 @@ test('news become known at an instant of their own, and a bare day anywhere on E
 });
 
 test('several editions have the boundaries of each, in one order', () => {
-  const first = edition(new Map(), { published: { papers: '2023-07-29' } });
-  const second = edition(new Map(), { published: { papers: '2022-07-22' } });
+  const publishing = (papers: string) => ({
+    ...edition(new Map()),
+    facts: { ...QUIET, published: { papers } },
+  });
+  const first = publishing('2023-07-29');
+  const second = publishing('2022-07-22');
   expect(findBoundaryBefore([first, second], at('2030-01-01T00:00Z'))?.toString()).toBe(
     '2023-07-28T10:00:00Z',
   );

@@ -9,8 +9,13 @@ interface FirmDeadline extends Deadline {
   readonly closesAt: Temporal.Instant;
 }
 
-/** Dates until which a reader has time: they end an act or take a final file. Of others a later day gives nobody more. */
+/** Of other dates a later day gives nobody more time. */
 const EXTENDABLE = /^(?:submission|reviewer-sign-up|registration|upload|camera-ready-[a-z-]+)$/;
+
+/** Whether a date is one until which a reader has time: it ends an act or takes a final file. */
+export function isExtendable(key: string): boolean {
+  return EXTENDABLE.test(key);
+}
 
 /**
  * True when readers have longer than they were told: the value in force at `now` ends later than the last firm one that
@@ -20,7 +25,7 @@ const EXTENDABLE = /^(?:submission|reviewer-sign-up|registration|upload|camera-r
  */
 export function isExtended(ledger: DeadlineLedger, now: Temporal.Instant): boolean {
   const { current, earlier } = listFirm(ledger, now);
-  if (current === undefined || !EXTENDABLE.test(ledger.key)) return false;
+  if (current === undefined || !isExtendable(ledger.key)) return false;
   const before = earlier.findLast((each) => compareEnds(each, current) !== 0);
   return before !== undefined && compareEnds(before, current) < 0;
 }

@@ -4,7 +4,7 @@ export { announcedAt } from './announcement.ts';
 export { findBoundaryBefore, listBoundaries, type TimedEdition } from './boundary.ts';
 export { frozenClock, offsetClock, parseInstant, systemClock, type Clock } from './clock.ts';
 export { parseDeadline, type Deadline, type DeadlineKind } from './deadline.ts';
-export { isExtended, isMoved } from './deadline-change.ts';
+export { isExtendable, isExtended, isMoved } from './deadline-change.ts';
 export {
   DEADLINE_KEYS,
   findCurrentLine,

@@ -14,10 +14,13 @@ export const ScheduleChange = z
     title: Line.optional().describe('Title until then.'),
     reason: Reason,
   })
-  .refine(({ announced: _, ...said }) => Object.values(said).some((value) => value !== undefined), {
-    error:
-      'A change gives what the row said until then: `start`, `end`, `room` or `title`; or at least a `reason`.',
-  });
+  .refine(
+    (said) => [said.start, said.end, said.room, said.title, said.reason].some((value) => value !== undefined),
+    {
+      error:
+        'A change gives what the row said until then: `start`, `end`, `room` or `title`; or at least a `reason`.',
+    },
+  );
 export type ScheduleChange = z.infer<typeof ScheduleChange>;
 
 /** That a row of the programme does not take place after all. */

@@ -5,7 +5,7 @@ test.each([
   ['We count **drops** and *puddles*.', 'We count drops and puddles.'],
   ['See [the rules](/call/) and `make`.', 'See the rules and make.'],
   ['## Aim\n\n- first\n- second', 'Aim first second'],
-  ['A mirror of $D_{*} = 2*r$ costs \\$300.', 'A mirror of $D_{*} = 2*r$ costs $300.'],
+  ['A mirror of $D_1 = 2*r$ costs \\$300.', 'A mirror of D_1 = 2*r costs $300.'],
   ['snake_case and 2 * 3', 'snake_case and 2 * 3'],
 ])('%j reads %j', (markdown, words) => {
   expect(plainProse(markdown)).toBe(words);

@@ -1,11 +1,13 @@
+import { plainTex } from '@ml4astro/edition/tex';
+
 /**
- * The words of a Markdown text on one line: links keep their text, marks of emphasis, headings and lists go. TeX stays as
- * written, for its underscores and asterisks mean something else.
+ * The words of a Markdown text on one line: links keep their text, marks of emphasis, headings and lists go. TeX in $…$
+ * turns into plain letters; its underscores and asterisks mean something else.
  */
 export function plainProse(markdown: string): string {
   return markdown
     .split(/((?<!\\)\$[^$]*\$)/)
-    .map((part, index) => (index % 2 === 1 ? part : withoutMarks(part)))
+    .map((part, index) => (index % 2 === 1 ? plainTex(part) : withoutMarks(part)))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

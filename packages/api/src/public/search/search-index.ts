@@ -1,3 +1,4 @@
+import { plainTex } from '@ml4astro/edition/tex';
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from './search-entry.ts';
 import { searchWords } from './search-words.ts';
@@ -21,6 +22,7 @@ export class SearchIndex {
     this.#index = new MiniSearch<SearchEntry>({
       idField: 'key',
       fields: ['title', 'names', 'text'],
+      extractField: readField,
       tokenize: searchWords,
       // They are folded already.
       processTerm: (word) => word,
@@ -43,4 +45,11 @@ export class SearchIndex {
       .sort((a, b) => b.score - a.score || position(a.key) - position(b.key))
       .flatMap(({ key }) => this.#entries.get(key) ?? []);
   }
+}
+
+/** A title with TeX is found by its letters and by its commands: by "ΛCDM" and by "lambda". */
+function readField(entry: SearchEntry, field: string): string {
+  if (field === 'title' && entry.title.includes('$'))
+    return [...new Set([...searchWords(entry.title), ...searchWords(plainTex(entry.title))])].join(' ');
+  return String(entry[field as keyof SearchEntry]);
 }

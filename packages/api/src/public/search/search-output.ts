@@ -19,9 +19,7 @@ export const SearchHit = z.object({
   href: z.string().describe('Path of its page, or its place on one.'),
   excerpt: z
     .string()
-    .describe(
-      'Plain text around the first word that was found, TeX as written; empty where there is no text.',
-    ),
+    .describe('Plain text around the first word that was found; empty where there is no text.'),
   topics: z.array(Topic),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
