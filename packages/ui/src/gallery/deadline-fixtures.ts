@@ -37,6 +37,13 @@ export const GALLERY_FAR_DEADLINE: DeadlineView = deadline('far-submission', [
   { value: '2999-06-01T23:59 AoE', announced: '2023-03-28' },
 ]);
 
+/** The same as a deadline that one counts down to. */
+export const GALLERY_FAR_SUBMISSION: DeadlineView = {
+  ...GALLERY_FAR_DEADLINE,
+  key: 'upload',
+  title: 'Upload',
+};
+
 function deadline(key: string, entries: readonly LedgerEntry[]): DeadlineView {
   const view = viewDeadline(readLedger(key, entries, 'Pacific/Honolulu'), {}, NOW);
   if (view === undefined)

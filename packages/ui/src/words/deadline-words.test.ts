@@ -1,4 +1,4 @@
-import { parseInstant, readLedger, viewDeadline, type DeadlineValueView } from '@ml4astro/edition';
+import { AOE, parseInstant, readLedger, viewDeadline, type DeadlineValueView } from '@ml4astro/edition';
 import { expect, test } from 'vitest';
 import { deadlineWords, findDecisiveInstant, lastMinute } from './deadline-words.ts';
 
@@ -54,11 +54,18 @@ test("an offset that is the venue's on that day is called by the venue's name, a
     time: '09:00–17:00',
     zone: 'Honolulu time',
   });
-  expect(findDecisiveInstant(day, VENUE)).toBeUndefined();
+  expect(findDecisiveInstant(day, VENUE)?.zones).toEqual([AOE]);
   expect(deadlineWords(day, 'America/Vancouver').zone).toBe('UTC−10:00');
-  expect(findDecisiveInstant(day, 'America/Vancouver')?.instant).toBe('2023-07-29T19:00:00Z');
+  expect(findDecisiveInstant(day, 'America/Vancouver')).toMatchObject({
+    instant: '2023-07-29T19:00:00Z',
+    zones: [AOE, 'America/Vancouver'],
+  });
 });
 
 test('a date without a zone is no instant anywhere', () => {
   expect(findDecisiveInstant(read('2023-05-25'), VENUE)).toBeUndefined();
+});
+
+test("a time that was announced in AoE is still to be said in the venue's", () => {
+  expect(findDecisiveInstant(read('2023-05-25T23:59 AoE'), VENUE)?.zones).toEqual([VENUE]);
 });

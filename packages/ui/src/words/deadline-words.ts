@@ -1,4 +1,4 @@
-import type { DeadlineValueView } from '@ml4astro/edition';
+import { AOE, type DeadlineValueView } from '@ml4astro/edition';
 import { dayChoiceWords, daySpanWords, dayWords } from './day-words.ts';
 import { sameClocks } from './wall-time.ts';
 import { zoneWords } from './zone-words.ts';
@@ -20,15 +20,15 @@ export interface DeadlineWords {
  */
 export function deadlineWords(value: DeadlineValueView, venueZone?: string): DeadlineWords {
   const time = value.kind === 'range' ? timeSpan(value.label) : (value.time ?? undefined);
-  const ofVenue = venueZone !== undefined && isVenueTime(value, venueZone);
+  const ofVenue = venueZone !== undefined && isTimeOf(value, venueZone);
   const zone = ofVenue ? venueZone : value.zone;
   const said = zone !== null && value.kind !== 'withdrawn' && (time !== undefined || !ofVenue);
   return { day: dayOf(value), time, zone: said ? zoneWords(zone) : undefined };
 }
 
-/** An offset may be the venue's under another name: on that day, UTC−10:00 is Honolulu's time. */
-function isVenueTime({ zone, startsAt }: DeadlineValueView, venueZone: string): boolean {
-  return zone === venueZone || (zone !== null && startsAt !== null && sameClocks(startsAt, zone, venueZone));
+/** An offset may be a zone under another name: on that day, UTC−10:00 is Honolulu's time. */
+function isTimeOf({ zone, startsAt }: DeadlineValueView, place: string): boolean {
+  return zone === place || (zone !== null && startsAt !== null && sameClocks(startsAt, zone, place));
 }
 
 function dayOf({ kind, label, firstDay, lastDay }: DeadlineValueView): string {
@@ -42,28 +42,31 @@ function timeSpan(label: string): string | undefined {
   return from === undefined || to === undefined ? from : `${from}–${to}`;
 }
 
-/** An instant and the word before it. */
+/** An instant, the word before it, and where it is still to be said. */
 export interface DecisiveInstant {
   readonly instant: string;
   readonly prefix: string;
+  /** AoE and the venue's zone, as far as the value is not in them already. */
+  readonly zones: readonly string[];
 }
 
 /**
  * The instant that a reader elsewhere looks up: the written minute of a time, the last minute of a whole day, the start
- * of a range. `undefined` where no zone fixes one, and where the value is in the venue's time already.
+ * of a range. `undefined` where no zone fixes one.
  */
 export function findDecisiveInstant(
   value: DeadlineValueView,
   venueZone: string,
 ): DecisiveInstant | undefined {
-  if (!value.counted || isVenueTime(value, venueZone)) return undefined;
+  if (!value.counted) return undefined;
+  const zones = [AOE, venueZone].filter((zone) => !isTimeOf(value, zone));
   if (value.kind === 'date') {
     return value.closesAt === null
       ? undefined
-      : { instant: lastMinute(value.closesAt), prefix: 'that day lasts until' };
+      : { instant: lastMinute(value.closesAt), prefix: 'that day lasts until', zones };
   }
   const prefix = value.kind === 'range' ? 'from' : '';
-  return value.startsAt === null ? undefined : { instant: value.startsAt, prefix };
+  return value.startsAt === null ? undefined : { instant: value.startsAt, prefix, zones };
 }
 
 const MINUTE = 60_000;
