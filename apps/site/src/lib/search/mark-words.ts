@@ -1,32 +1,21 @@
+import { isSameWord } from './same-word.ts';
 import type { TextPiece } from './search-hit.ts';
-
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
+import { findWords, foldAccents, foldedWords } from './text-words.ts';
 
 /**
- * Cuts a text into pieces and marks the words that begin as one of the words looked for does, whatever their case and
- * accents: "rozan" marks "Różański".
- *
- * @param fold how two spellings are compared
+ * Cuts a text into pieces and marks the words that were looked for, whatever their case, accents and endings: "rozan"
+ * marks "Różański".
  */
-export function markWords(
-  text: string,
-  query: string,
-  fold: (text: string) => string = foldAccents,
-): TextPiece[] {
-  const wanted = [...fold(query).matchAll(WORDS)].map(([word]) => word);
+export function markWords(text: string, query: string): TextPiece[] {
+  const sought = foldedWords(query);
   const pieces: TextPiece[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORDS)) {
-    const word = fold(match[0]);
-    if (!wanted.some((each) => word.startsWith(each))) continue;
-    pieces.push({ text: text.slice(end, match.index), marked: false }, { text: match[0], marked: true });
-    end = match.index + match[0].length;
+  for (const { 0: written, index } of findWords(text)) {
+    const word = foldAccents(written);
+    if (!sought.some((each) => isSameWord(word, each))) continue;
+    pieces.push({ text: text.slice(end, index), marked: false }, { text: written, marked: true });
+    end = index + written.length;
   }
   pieces.push({ text: text.slice(end), marked: false });
   return pieces.filter((piece) => piece.text !== '');
-}
-
-/** Small letters without accents. */
-function foldAccents(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

@@ -34,6 +34,8 @@ export interface PagefindSearch {
 /** A result as it was indexed. */
 export interface PagefindData {
   readonly url: string;
+  /** Its text. */
+  readonly content: string;
   /** Marked up; see `readExcerpt`. */
   readonly excerpt: string;
   readonly plain_excerpt: string;

@@ -1,3 +1,4 @@
+import { searchChecked, type CheckedSearch } from './checked-search.ts';
 import { markWords } from './mark-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PagefindData, PagefindFilters } from './pagefind-module.ts';
@@ -24,20 +25,18 @@ export async function searchStatic(
   const chosen = new Map<Facet, string>(
     facets.flatMap((facet) => (query[facet] === undefined ? [] : [[facet, String(query[facet])] as const])),
   );
-  const search = (besides?: Facet) =>
-    pagefind.search(query.text, { filters: filtersOf(chosen, place, besides) });
+  const search = (besides?: Facet) => searchChecked(pagefind, query.text, filtersOf(chosen, place, besides));
   const found = await search();
   // A facet counts what each of its values would find, so not within the value chosen.
   const counts = await Promise.all(
     facets.map(
       async (facet) =>
-        [facet, (chosen.has(facet) ? await search(facet) : found).filters[facet] ?? {}] as const,
+        [facet, countValues(chosen.has(facet) ? await search(facet) : found, facet, place)] as const,
     ),
   );
-  const shown = await Promise.all(found.results.slice(0, query.show).map((result) => result.data()));
   return {
-    hits: shown.map((data) => readHit(data, place, query.text)),
-    total: found.results.length,
+    hits: (await found.load(query.show)).map((data) => readHit(data, place, query.text)),
+    total: found.total,
     counts: { kind: {}, year: {}, topic: {}, ...Object.fromEntries(counts) },
   };
 }
@@ -51,13 +50,26 @@ function filtersOf(
   return year === undefined ? { ...filters, not: { [HOME_FILTER]: HOME_ON_HUB } } : filters;
 }
 
-/** A record as it was indexed. It says its title as its text where it has none. */
-export function readHit(data: PagefindData, { year, editions }: SearchPlace, text: string): SearchHit {
+function countValues(
+  { all, filters }: CheckedSearch,
+  facet: Facet,
+  place: SearchPlace,
+): Record<string, number> {
+  if (all === undefined) return { ...filters[facet] };
+  const counts: Record<string, number> = {};
+  for (const data of all) {
+    const values = facet === 'year' ? yearsOf(data, place) : (data.filters[facet] ?? []);
+    for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** A record as it was indexed. */
+export function readHit(data: PagefindData, place: SearchPlace, text: string): SearchHit {
   const { title = '', line = '' } = data.meta;
-  const found = year ?? editions.find(({ path }) => data.url.startsWith(`${path}/`))?.year;
   return {
     kind: SEARCH_KINDS.find((kind) => data.filters['kind']?.includes(kind)) ?? 'page',
-    years: found === undefined ? yearsOf(data) : [found],
+    years: yearsOf(data, place),
     href: data.url,
     title: markWords(title, text),
     line: markWords(line, text),
@@ -66,6 +78,8 @@ export function readHit(data: PagefindData, { year, editions }: SearchPlace, tex
   };
 }
 
-function yearsOf({ filters }: PagefindData): number[] {
-  return (filters['year'] ?? []).map(Number).sort((one, other) => one - other);
+/** An edition's index tells no year: it is of one. The hub's tells those of its persons. */
+function yearsOf({ url, filters }: PagefindData, { year, editions }: SearchPlace): readonly number[] {
+  const known = year ?? editions.find(({ path }) => url.startsWith(`${path}/`))?.year;
+  return known === undefined ? (filters['year'] ?? []).map(Number).sort((a, b) => a - b) : [known];
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { holdsWords } from './holds-words.ts';
 import { markWords } from './mark-words.ts';
 import { readExcerpt } from './read-excerpt.ts';
+import { isSameWord } from './same-word.ts';
 
 test('words are marked from their beginning, whatever their case and accents', () => {
   expect(markWords('Michał Różański on dark matter', 'rozan DARK')).toEqual([
@@ -39,4 +41,30 @@ test('markup in an excerpt stays text', () => {
     { text: '<img onerror=x> ', marked: false },
     { text: '<b>', marked: true },
   ]);
+});
+
+test('other forms of a word are the same word, other words that begin alike are not', () => {
+  for (const [written, sought] of [
+    ['lensing', 'lens'],
+    ['lenses', 'lensing'],
+    ['galaxy', 'galaxies'],
+    ['simulation', 'simulations'],
+  ] as const)
+    expect(isSameWord(written, sought), `${written} for ${sought}`).toBe(true);
+  for (const [written, sought] of [
+    ['l', 'lensing'],
+    ['matt', 'matter'],
+    ['learning', 'lensing'],
+    ['the', 'this'],
+  ] as const)
+    expect(isSameWord(written, sought), `${written} for ${sought}`).toBe(false);
+});
+
+test('a record is no answer to words of which it holds only the first letter', () => {
+  const record = { meta: { title: 'Matt L Sampson', also: 'gamma' }, content: 'A multi-scale study' };
+  expect(holdsWords(record, 'lensing')).toBe(false);
+  expect(holdsWords(record, 'matt lensing')).toBe(false);
+  expect(holdsWords(record, 'samp GAMMA')).toBe(true);
+  expect(holdsWords(record, 'multiscale')).toBe(true);
+  expect(holdsWords(record, 'multi-scale')).toBe(true);
 });
