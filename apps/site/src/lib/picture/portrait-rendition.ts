@@ -5,7 +5,7 @@ import type { Edition } from '@ml4astro/edition';
 export type RegisteredAsset = Edition['assets'][number];
 
 /** Sides of the square portraits, in pixels: one and three for each of a card, and one for a person's own page. */
-export const PORTRAIT_WIDTHS = [96, 192, 384] as const;
+const PORTRAIT_WIDTHS = [96, 192, 384] as const;
 
 /** The formats in the order in which a browser is offered them, with the settings that they are made with. */
 export const PORTRAIT_FORMATS = {
