@@ -29,7 +29,7 @@ enhanceStars(document);
 followSearchKey(document);
 enhanceCopying(document);
 filterPeople(document);
-enhanceProgrammeView(document);
+enhanceProgrammeView(document, tick);
 enhanceZoneSwitch(document);
 tick();
 // On the second, so that a deadline flips when it passes and not up to a second later.
