@@ -74,6 +74,7 @@ test('the hub tells a person over all years', () => {
     title: 'Megan Ansdell',
     line: 'Scientific organizing committee · Panelist · 1 paper · Flatiron · NASA',
     years: [2022, 2023],
+    onHub: false,
   });
 });
 

@@ -120,7 +120,7 @@ describe('on a host of files, the search of the hub', () => {
     }
   });
 
-  test('shows formulas of titles as letters, and finds them by name', async () => {
+  test('shows formulas of titles as letters', async () => {
     const paper = editions
       .flatMap(({ contributions }) => contributions)
       .find(({ title }) => /\$[^$]+\$/.test(title));
@@ -134,6 +134,7 @@ describe('on a host of files, the search of the hub', () => {
         .trim()
         .slice(0, 60),
     );
+    expect(await results(page).count()).toBeGreaterThan(0);
     expect((await results(page).allInnerTexts()).join(' ')).not.toMatch(/\$|\\[a-z]/);
   });
 
@@ -211,9 +212,11 @@ describe('the search of an edition', () => {
 
   test('on a host of files says without scripts that it needs them, and leads to the lists', async () => {
     const page = await open(`${host.url}/icml2023/search/`, false);
-    expect(await page.getByText('This search needs JavaScript').isVisible()).toBe(true);
+    // Text is not looked for in <noscript>, so by selector.
+    const note = page.locator('main noscript .notice');
+    expect(await note.innerText()).toContain('This search needs JavaScript');
     expect(await field(page).isVisible()).toBe(false);
-    await page.locator('main').getByRole('link', { name: 'All papers' }).click();
+    await note.locator('a', { hasText: 'All papers' }).click();
     await page.waitForURL('**/icml2023/papers/');
   });
 });

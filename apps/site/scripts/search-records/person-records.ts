@@ -27,6 +27,6 @@ export function personRecord({ id, name, editions }: PersonDetail, year?: number
     also: otherSpellings([name, ...affiliations].join(' ')),
     topics: [],
     years: year === undefined ? told.map((edition) => edition.year) : [],
-    onHub: true,
+    onHub: year !== undefined,
   };
 }

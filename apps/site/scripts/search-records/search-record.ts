@@ -16,6 +16,6 @@ export interface SearchRecord {
   readonly topics: readonly string[];
   /** The years it belongs to, where the index is of several. */
   readonly years: readonly number[];
-  /** Whether its page is the hub's, which finds it in its own index. */
+  /** Whether the hub has it in its own index and leaves this one out. */
   readonly onHub: boolean;
 }
