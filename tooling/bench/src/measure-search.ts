@@ -14,7 +14,7 @@ const AT = '2031-08-01T00:00:00Z';
 const SIZE = 10_000;
 /** A page is the same whatever is searched, so it is built with a few. */
 const FEW = 3;
-/** Issue 3 promises it, in kilobytes of 1000 bytes. */
+/** What a first query may cost, in kilobytes of 1000 bytes. */
 const BUDGET = 300;
 const QUERIES = ['lensing', 'neural redshift flow', 'transient 11'];
 

@@ -60,3 +60,14 @@ test('a UID that is folded over two lines is found', () => {
   expect(uids).toEqual(['keynote-finn@icml2023']);
   expect(text).toContain('UID:keynote-\r\n finn@icml2023');
 });
+
+test('a zone that two calendars describe for their own years is described for both', () => {
+  const described = (year: number) =>
+    `BEGIN:VTIMEZONE\r\nTZID:America/Vancouver\r\nBEGIN:DAYLIGHT\r\nDTSTART:${year}0309T020000\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE\r\n`;
+  const { text } = pickEvents(
+    [2025, 2027].map((year) => calendar(described(year), event(`panel@icml${year}`, 'America/Vancouver'))),
+    new Set(['panel@icml2025', 'panel@icml2027']),
+  );
+  expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+  expect(text.match(/^DTSTART:.*$/gm)).toEqual(['DTSTART:20250309T020000', 'DTSTART:20270309T020000']);
+});

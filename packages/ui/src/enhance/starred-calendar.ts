@@ -20,15 +20,13 @@ export function uidsOfStar({ id, sessions = [] }: Star): string[] {
 }
 
 /**
- * Picks events out of published calendars, as they are: head and time zones come along, each zone once, and an event that
+ * Picks events out of published calendars, as they are: head and time zones come along, each zone once and
+ * with all that the calendars say of it, and an event that
  * two of them have is taken once.
  */
 export function pickEvents(calendars: readonly string[], wanted: ReadonlySet<string>): PickedEvents {
   const blocks = calendars.flatMap(readBlocks);
-  const zones = uniqueBy(
-    blocks.filter(({ name }) => name === 'VTIMEZONE'),
-    'TZID',
-  );
+  const zones = joinZones(blocks.filter(({ name }) => name === 'VTIMEZONE'));
   const events = uniqueBy(
     blocks.filter((block) => block.name === 'VEVENT' && wanted.has(valueOf(block, 'UID'))),
     'UID',
@@ -66,6 +64,25 @@ function readBlocks(calendar: string): Block[] {
 function valueOf({ text }: Block, property: string): string {
   const unfolded = text.replace(/\r?\n[ \t]/g, '');
   return new RegExp(`^${property}(?:;[^:]*)?:(.*)$`, 'm').exec(unfolded)?.[1]?.trim() ?? '';
+}
+
+/**
+ * Each zone once. A calendar describes a zone for the years of its own events, so the descriptions of several are joined:
+ * with that of one alone, the summer time of another year would be missing.
+ */
+function joinZones(blocks: readonly Block[]): Block[] {
+  return [...Map.groupBy(blocks, (block) => valueOf(block, 'TZID'))].map(([zone, descriptions]) => {
+    const observances = descriptions.flatMap(({ text }) => [
+      ...text.matchAll(/^BEGIN:(?<name>STANDARD|DAYLIGHT)\r?\n[^]*?^END:\k<name>(?=\r?$)/gm),
+    ]);
+    const lines = [
+      'BEGIN:VTIMEZONE',
+      `TZID:${zone}`,
+      ...new Set(observances.map(([text]) => text)),
+      'END:VTIMEZONE',
+    ];
+    return { name: 'VTIMEZONE', text: lines.join('\r\n') };
+  });
 }
 
 function uniqueBy(blocks: readonly Block[], property: string): Block[] {

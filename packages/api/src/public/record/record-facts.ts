@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const Address = z.string().describe('A whole address.');
 
 /** A day as records write it. */
-export const Day = z.string().describe("2025-07-20, in the value's or the venue's own zone.");
+const Day = z.string().describe("2025-07-20, in the value's or the venue's own zone.");
 
 /** An instant as records write it. */
 export const Instant = z.string().describe('ISO 8601 instant in UTC.');
@@ -25,7 +25,7 @@ export const NamedPerson = z.object({
 });
 
 /** A value that a date had. */
-export const DateValueRecord = z.object({
+const DateValueRecord = z.object({
   value: z.string().describe('As announced: 2025-06-01T23:59 AoE.'),
   kind: z.enum(['date', 'date-time', 'range', 'tentative', 'withdrawn']).describe('How firmly it was given.'),
   firstDay: Day.nullable(),
