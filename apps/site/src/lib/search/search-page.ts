@@ -52,14 +52,18 @@ function startSearch(page: HTMLElement, form: HTMLFormElement, field: HTMLInputE
     field.value = '';
     void answer();
   });
-  page.addEventListener('click', async (event) => {
+  /** Shows more; the button may be gone then, so who pressed it goes on with what it brought. */
+  async function answerMore(show: string): Promise<void> {
+    const shown = listResults(page).length;
+    await answer(show);
+    listResults(page)[shown]?.focus();
+  }
+
+  page.addEventListener('click', (event) => {
     const more = event.target instanceof Element ? event.target.closest('[data-search-more]') : null;
     if (!(more instanceof HTMLButtonElement)) return;
     event.preventDefault();
-    const shown = listResults(page).length;
-    await answer(more.value);
-    // The button may be gone: who pressed it goes on with what it brought.
-    listResults(page)[shown]?.focus();
+    void answerMore(more.value);
   });
   walkResults(page, field, () => listResults(page));
 
