@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { getPublicApi } from '@ml4astro/api/public';
-import { ensureApi } from '#lib/ensure-api.ts';
+import { ensureApi } from '#lib/api/ensure-api.ts';
 
 export const init: ServerInit = () => {
   ensureApi();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublicCaller } from '@ml4astro/api/public';
-import { collectAll } from '../../src/lib/collect-all.ts';
+import { collectAll } from '../../src/lib/api/collect-all.ts';
 import { pageRecords } from './page-records.ts';
 import { paperRecord } from './paper-records.ts';
 import { personRecord } from './person-records.ts';

@@ -1,6 +1,6 @@
 import type { PersonDetail } from '@ml4astro/api/public';
 import { ROLE_WORDS } from '@ml4astro/ui/words/role-words';
-import { personHref } from '../../src/lib/page/person-href.ts';
+import { personHref } from '../../src/lib/person/person-href.ts';
 import { otherSpellings } from './other-spellings.ts';
 import type { SearchRecord } from './search-record.ts';
 

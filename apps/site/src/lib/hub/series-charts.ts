@@ -1,6 +1,6 @@
 import type { Phase } from '@ml4astro/edition';
 import { count } from '../page/count-words.ts';
-import { isOver } from '../page/is-over.ts';
+import { isOver } from '#lib/edition/is-over.ts';
 
 /** What an edition adds to the series, in numbers; see `series.numbers` of the API. */
 export interface EditionNumbers {

@@ -1,5 +1,5 @@
 import type { PublicCaller } from '@ml4astro/api/public';
-import { collectAll } from '#lib/collect-all.ts';
+import { collectAll } from '#lib/api/collect-all.ts';
 import { isLive } from '#lib/prerender.ts';
 import type { FacetValues } from './search-facets.ts';
 import type { SearchAnswer } from './search-hit.ts';

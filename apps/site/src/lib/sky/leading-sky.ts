@@ -1,5 +1,5 @@
 import type { PublicCaller, SeriesOutput } from '@ml4astro/api/public';
-import { findLeadingEdition } from '../page/leading-edition.ts';
+import { findLeadingEdition } from '#lib/edition/leading-edition.ts';
 import { findEditionSky, type EditionSky } from './edition-sky.ts';
 
 /** The sky of the edition that the series leads with; `undefined` while its place or day is open. */

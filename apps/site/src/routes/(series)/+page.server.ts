@@ -1,5 +1,5 @@
 import { comingDates } from '#lib/hub/coming-dates.ts';
-import { findLeadingEdition } from '#lib/page/leading-edition.ts';
+import { findLeadingEdition } from '#lib/edition/leading-edition.ts';
 import { showPortraits } from '#lib/picture/show-portraits.ts';
 import { skyPicture } from '#lib/sky/sky-picture.ts';
 import type { PageServerLoad } from './$types';

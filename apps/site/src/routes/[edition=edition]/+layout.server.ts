@@ -1,5 +1,5 @@
 import { showPortraits } from '#lib/picture/show-portraits.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { isEdition, isLive, target } from '#lib/prerender.ts';
 import type { LayoutServerLoad } from './$types';
 

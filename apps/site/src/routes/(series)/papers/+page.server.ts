@@ -1,4 +1,4 @@
-import { collectAll } from '#lib/collect-all.ts';
+import { collectAll } from '#lib/api/collect-all.ts';
 import { paperSessions } from '#lib/paper/paper-sessions.ts';
 import { viewPaperList } from '#lib/paper/view-paper-list.ts';
 import { isLive } from '#lib/prerender.ts';

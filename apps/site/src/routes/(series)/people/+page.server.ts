@@ -1,5 +1,5 @@
-import { collectAll } from '#lib/collect-all.ts';
-import { listPeople } from '#lib/hub/listed-people.ts';
+import { collectAll } from '#lib/api/collect-all.ts';
+import { listPeople } from '#lib/person/listed-people.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { api }, parent }) => {

@@ -1,6 +1,6 @@
 import { writeSitemap } from '@ml4astro/formats/sitemap';
-import { collectAll } from '#lib/collect-all.ts';
-import { personHref } from '#lib/page/person-href.ts';
+import { collectAll } from '#lib/api/collect-all.ts';
+import { personHref } from '#lib/person/person-href.ts';
 import { answerFile } from '#lib/published/answer-file.ts';
 import { isHub } from '#lib/prerender.ts';
 import type { RequestHandler } from './$types';

@@ -1,7 +1,7 @@
 import { getCard } from '#lib/card/kept-cards.ts';
-import { place, workshopDay } from '#lib/page/workshop-day.ts';
+import { place, workshopDay } from '#lib/edition/workshop-day.ts';
 import { isEdition, target } from '#lib/prerender.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { findEditionSky } from '#lib/sky/edition-sky.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { writeDatesCalendar } from '@ml4astro/formats/calendar';
 import { answerFile } from '#lib/published/answer-file.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { placeDates } from '#lib/published/place-dates.ts';
 import { isEdition, listOwnEdition } from '#lib/prerender.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,5 +1,5 @@
 import { answerFile } from '#lib/published/answer-file.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { isEdition, listOwnEdition } from '#lib/prerender.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import { favicon } from '#lib/favicon.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { isEdition } from '#lib/prerender.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { writeAtomFeed } from '@ml4astro/formats/feed';
 import { answerFile } from '#lib/published/answer-file.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { isEdition, listOwnEdition } from '#lib/prerender.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

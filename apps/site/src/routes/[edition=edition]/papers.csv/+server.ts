@@ -1,7 +1,7 @@
 import { writePapersCsv } from '@ml4astro/formats/table';
 import { answerFile } from '#lib/published/answer-file.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
-import { listCitedPapers } from '#lib/published/list-cited-papers.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
+import { listPublishedPapers } from '#lib/published/list-published-papers.ts';
 import { isEdition, listOwnEdition } from '#lib/prerender.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,6 +11,6 @@ export const entries: EntryGenerator = listOwnEdition;
 /** The papers of the edition, one row each. */
 export const GET: RequestHandler = async ({ locals, params }) => {
   const { series, edition } = await getEditionAt(params.edition, locals.api);
-  const papers = await listCitedPapers(edition, series.url, locals.api);
+  const papers = await listPublishedPapers(edition, series.url, locals.api);
   return answerFile(writePapersCsv(papers.map(({ row }) => row)), 'csv');
 };

@@ -1,4 +1,4 @@
-import { collectAll } from '#lib/collect-all.ts';
+import { collectAll } from '#lib/api/collect-all.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {

@@ -1,6 +1,6 @@
 import { writeProgrammeCalendar } from '@ml4astro/formats/calendar';
 import { answerFile } from '#lib/published/answer-file.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { placeSession } from '#lib/published/place-session.ts';
 import { isEdition, listOwnEdition } from '#lib/prerender.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

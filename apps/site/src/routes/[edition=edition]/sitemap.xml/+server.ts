@@ -1,8 +1,8 @@
 import { writeSitemap } from '@ml4astro/formats/sitemap';
-import { collectAll } from '#lib/collect-all.ts';
-import { editionNav } from '#lib/page/edition-nav.ts';
+import { collectAll } from '#lib/api/collect-all.ts';
+import { editionNav } from '#lib/edition/edition-nav.ts';
 import { answerFile } from '#lib/published/answer-file.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { isEdition, listOwnEdition } from '#lib/prerender.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isEdition } from '#lib/prerender.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { findEditionSky } from '#lib/sky/edition-sky.ts';
 import { getSkyChart } from '#lib/sky/kept-charts.ts';
 import type { RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { orNotFound } from '#lib/or-not-found.ts';
+import { orNotFound } from '#lib/api/or-not-found.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({

@@ -1,5 +1,5 @@
-import { answerAsset } from '#lib/answer-asset.ts';
-import { ensureApi } from '#lib/ensure-api.ts';
+import { answerAsset } from '#lib/published/answer-asset.ts';
+import { ensureApi } from '#lib/api/ensure-api.ts';
 import { isEdition, target } from '#lib/prerender.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

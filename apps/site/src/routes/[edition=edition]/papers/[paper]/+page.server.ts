@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { formatReference, writeBibtex } from '@ml4astro/formats/citation';
-import { ensureApi } from '#lib/ensure-api.ts';
-import { orNotFound } from '#lib/or-not-found.ts';
+import { ensureApi } from '#lib/api/ensure-api.ts';
+import { orNotFound } from '#lib/api/or-not-found.ts';
 import { citeContribution } from '#lib/paper/cite-contribution.ts';
 import { idOfPaper } from '#lib/paper/id-of-paper.ts';
 import { isEdition, target } from '#lib/prerender.ts';

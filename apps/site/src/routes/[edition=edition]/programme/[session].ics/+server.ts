@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { writeSessionCalendar } from '@ml4astro/formats/calendar';
 import { answerFile } from '#lib/published/answer-file.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { placeSession } from '#lib/published/place-session.ts';
 import { isEdition } from '#lib/prerender.ts';
 import type { RequestHandler } from './$types';

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { answerAsset } from '#lib/answer-asset.ts';
-import { orNotFound } from '#lib/or-not-found.ts';
+import { answerAsset } from '#lib/published/answer-asset.ts';
+import { orNotFound } from '#lib/api/or-not-found.ts';
 import { idOfPaper } from '#lib/paper/id-of-paper.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { isEdition } from '#lib/prerender.ts';
 import type { RequestHandler } from './$types';
 

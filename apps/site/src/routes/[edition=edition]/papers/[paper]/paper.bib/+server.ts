@@ -1,9 +1,9 @@
 import { writeBibtex } from '@ml4astro/formats/citation';
-import { orNotFound } from '#lib/or-not-found.ts';
+import { orNotFound } from '#lib/api/or-not-found.ts';
 import { citeContribution } from '#lib/paper/cite-contribution.ts';
 import { idOfPaper } from '#lib/paper/id-of-paper.ts';
 import { answerFile } from '#lib/published/answer-file.ts';
-import { getEditionAt } from '#lib/published/get-edition.ts';
+import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { isEdition } from '#lib/prerender.ts';
 import type { RequestHandler } from './$types';
 

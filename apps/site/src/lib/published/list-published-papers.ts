@@ -1,11 +1,11 @@
 import type { ContributionSummary, PublicCaller } from '@ml4astro/api/public';
 import type { CitedPaper } from '@ml4astro/formats/citation';
 import type { PaperRow } from '@ml4astro/formats/table';
-import { collectAll } from '#lib/collect-all.ts';
+import { collectAll } from '#lib/api/collect-all.ts';
 import { citeContribution, type CitedEdition } from '#lib/paper/cite-contribution.ts';
 
 /** A paper as bibliographies and as tables have it. */
-export interface ListedPaper {
+export interface PublishedPaper {
   readonly cited: CitedPaper;
   readonly row: PaperRow;
 }
@@ -15,25 +15,31 @@ export interface ListedPaper {
  *
  * @param origin public address of the series, without a path
  */
-export async function listCitedPapers(
+export async function listPublishedPapers(
   edition: CitedEdition,
   origin: string,
   api: PublicCaller,
-): Promise<ListedPaper[]> {
+): Promise<PublishedPaper[]> {
   const contributions = await collectAll((page) => api.contribution.list({ year: edition.year, ...page }));
-  return contributions.map((contribution) => listPaper(contribution, edition, origin));
+  return contributions.map((contribution) => publishPaper(contribution, edition, origin));
 }
 
 /** The papers of all editions, the newest edition first. */
-export async function listAllCitedPapers(api: PublicCaller): Promise<ListedPaper[]> {
+export async function listAllPublishedPapers(api: PublicCaller): Promise<PublishedPaper[]> {
   const { editions, url } = await api.series.get();
   const lists = await Promise.all(
-    editions.toReversed().map(async ({ year }) => listCitedPapers(await api.edition.get({ year }), url, api)),
+    editions
+      .toReversed()
+      .map(async ({ year }) => listPublishedPapers(await api.edition.get({ year }), url, api)),
   );
   return lists.flat();
 }
 
-function listPaper(contribution: ContributionSummary, edition: CitedEdition, origin: string): ListedPaper {
+function publishPaper(
+  contribution: ContributionSummary,
+  edition: CitedEdition,
+  origin: string,
+): PublishedPaper {
   const cited = citeContribution(contribution, edition, origin);
   const { key, title, year, topics, url, pdf, doi, arxiv } = cited;
   const { id, authors, presentation } = contribution;

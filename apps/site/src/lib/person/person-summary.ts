@@ -1,6 +1,6 @@
 import type { PersonDetail } from '@ml4astro/api/public';
 import { GUEST_ROLES, ROLES, type Role } from '@ml4astro/edition';
-import { count } from '../page/count-words.ts';
+import { count } from '#lib/page/count-words.ts';
 import { yearsWords } from './years-words.ts';
 
 /** The part of a person's record that one line tells. */

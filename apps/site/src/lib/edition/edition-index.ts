@@ -1,5 +1,5 @@
 import type { EditionDetail } from '@ml4astro/api/public';
-import { count } from './count-words.ts';
+import { count } from '#lib/page/count-words.ts';
 import type { EditionSection } from './edition-nav.ts';
 import { groupGuests, groupOrganizers, lacksPanelists } from './role-groups.ts';
 
