@@ -3,7 +3,12 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteTarget } from './site-target.ts';
 
-const SOURCES = ['src', '../../packages/edition/src', '../../packages/api/src', '../../packages/ui/src'];
+/** What a site is made of beside its data, from the app's folder. */
+export const SOURCES: readonly string[] = [
+  'src',
+  'scripts',
+  ...['edition', 'api', 'ui', 'formats'].map((name) => `../../packages/${name}/src`),
+];
 const GENERATED = new Set(['node_modules', 'build', 'dist', '.cache', '.turbo']);
 
 /**
