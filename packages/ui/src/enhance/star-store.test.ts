@@ -23,7 +23,15 @@ test('what is no star is passed over: broken text, other shapes, addresses that 
   expect(readStars(holding(null))).toEqual([]);
   expect(readStars(holding('{'))).toEqual([]);
   expect(readStars(holding('{"id":"a"}'))).toEqual([]);
-  const hostile = ['javascript:alert(1)', '//example.org/', 'https://example.org/'];
+  const hostile = [
+    'javascript:alert(1)',
+    '//example.org/',
+    'https://example.org/',
+    '/\\example.org/',
+    '/\t/example.org/',
+    '/\n\\example.org/',
+    '//',
+  ];
   const entries = [...hostile.map((href) => ({ ...paper, href })), 7, null, { id: 'x' }, talk];
   expect(readStars(holding(JSON.stringify(entries)))).toEqual([talk]);
 });

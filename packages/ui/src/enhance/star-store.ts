@@ -51,14 +51,22 @@ export function toggleStar(stars: readonly Star[], star: Star): Star[] {
   return others.length < stars.length ? others : [...others, star];
 }
 
-/** Links lead to pages of ours only: a path, and no address that would run or leave. */
-const PATH = /^\/(?!\/)/;
+/** Any origin: what leaves it leaves ours. */
+const HERE = 'https://here.invalid';
+
+/**
+ * Links lead to pages of ours only: a path, and no address that would run or leave. The parser of addresses is asked, as
+ * browsers read more than `//` as the beginning of another host: `/\` too, and blanks between the two count for nothing.
+ */
+function isPath(href: string): boolean {
+  return href.startsWith('/') && URL.canParse(href, HERE) && new URL(href, HERE).origin === HERE;
+}
 
 function findStar(entry: unknown): Star | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const { id, title, href, sessions } = entry as Record<string, unknown>;
   if (typeof id !== 'string' || typeof title !== 'string' || typeof href !== 'string') return undefined;
-  if (!PATH.test(href)) return undefined;
+  if (!isPath(href)) return undefined;
   const rows = Array.isArray(sessions) ? sessions.filter((row) => typeof row === 'string') : [];
   return { id, title, href, ...(rows.length > 0 ? { sessions: rows } : {}) };
 }
