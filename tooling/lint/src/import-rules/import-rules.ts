@@ -78,7 +78,7 @@ export interface ReachRule {
 
 /** Files of a Kit app that are sent to a browser; what they import goes along. */
 const SENT_TO_BROWSER =
-  /^apps\/(site|desk)\/src\/(.*\.svelte|.*\/\+(page|layout)\.ts|hooks(\.client)?\.ts|params\.ts|lib\/enhance\/.*\.ts)$/;
+  /^apps\/(site|desk)\/src\/(.*\.svelte|.*\/\+(page|layout)\.ts|hooks(\.client)?\.ts|params\.ts|lib\/.*-script\.ts)$/;
 
 /** The rules of the design that no table of packages can say. */
 export const REACH_RULES: readonly ReachRule[] = [
