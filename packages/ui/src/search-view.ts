@@ -1,3 +1,5 @@
+import type { SearchKind } from './words/search-words.ts';
+
 /** What the parts of the search page take. All text is plain. */
 
 /** A piece of text, and whether it is what was looked for. */
@@ -6,13 +8,16 @@ export interface TextPieceView {
   readonly marked: boolean;
 }
 
-/** One result. */
+/** One result as pages show it. All text is plain. */
 export interface SearchHitView {
-  readonly kind: 'paper' | 'person' | 'talk' | 'page';
+  readonly kind: SearchKind;
+  /** The editions it belongs to, oldest first; none for what belongs to no year. */
   readonly years: readonly number[];
   readonly href: string;
   readonly title: readonly TextPieceView[];
+  /** Who or when: authors of a paper, roles of a person, speakers and hour of a talk. */
   readonly line: readonly TextPieceView[];
+  /** The words around what was found; empty where the title says as much. */
   readonly excerpt: readonly TextPieceView[];
 }
 

@@ -19,6 +19,7 @@ export function otherSpellings(source: string): string[] {
   return [...new Set([...respelt, ...letters])];
 }
 
+/** As Pagefind indexes a word: of what it finds by itself, no other spelling is needed. */
 function withoutAccents(word: string): string {
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../src/lib/search/search-hit.ts';
+import type { SearchKind } from '@ml4astro/ui/words/search-words';
 
 /** One thing that search can find, in plain text. */
 export interface SearchRecord {

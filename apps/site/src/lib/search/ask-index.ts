@@ -1,6 +1,6 @@
 import { resultWords } from '@ml4astro/ui/words/search-words';
 import { openIndex, type OpenIndex } from './open-index.ts';
-import type { FacetCounts } from './search-hit.ts';
+import type { FacetCounts } from './search-answer.ts';
 import type { SearchQuery } from './search-query.ts';
 import { readSearchPlace } from './search-place.ts';
 import { searchStatic } from './search-static.ts';

@@ -2,7 +2,7 @@ import type { PublicCaller } from '@ml4astro/api/public';
 import { collectAll } from '#lib/api/collect-all.ts';
 import { isLive } from '#lib/prerender.ts';
 import type { FacetValues } from './search-facets.ts';
-import type { SearchAnswer } from './search-hit.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import { searchLive } from './search-live.ts';
 import { readSearchQuery, type SearchQuery } from './search-query.ts';
 

@@ -1,6 +1,7 @@
 import type { SearchFacetView } from '@ml4astro/ui/search-view';
 import { SEARCH_KINDS_WORDS } from '@ml4astro/ui/words/search-words';
-import { SEARCH_KINDS, type FacetCounts } from './search-hit.ts';
+import { SEARCH_KINDS } from '@ml4astro/ui/words/search-words';
+import type { FacetCounts } from './search-answer.ts';
 import type { SearchQuery } from './search-query.ts';
 
 /** The values that a search page offers. */

@@ -1,7 +1,8 @@
 import type { PublicCaller, SearchOutput } from '@ml4astro/api/public';
 import { plainTex } from '@ml4astro/ui/tex';
 import { markWords } from './mark-words.ts';
-import type { SearchAnswer, SearchHit } from './search-hit.ts';
+import type { SearchHitView } from '@ml4astro/ui/search-view';
+import type { SearchAnswer } from './search-answer.ts';
 import type { SearchQuery } from './search-query.ts';
 
 /** The most that the API answers at once. */
@@ -44,7 +45,7 @@ export async function searchLive(
 function viewHit(
   { kind, years, href, title, line, excerpt }: SearchOutput['items'][number],
   text: string,
-): SearchHit {
+): SearchHitView {
   const quoted = markWords(plainTex(excerpt), text);
   return {
     kind,

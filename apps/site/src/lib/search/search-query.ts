@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchKind } from './search-hit.ts';
+import { SEARCH_KINDS, type SearchKind } from '@ml4astro/ui/words/search-words';
 
 /** Results that a page shows at first, and that each press of its button adds. */
 export const RESULTS_STEP = 10;

@@ -3,7 +3,9 @@ import { markWords } from './mark-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PagefindData, PagefindFilters } from './pagefind-module.ts';
 import { readExcerpt } from './read-excerpt.ts';
-import { SEARCH_KINDS, type FacetCounts, type SearchAnswer, type SearchHit } from './search-hit.ts';
+import type { SearchHitView } from '@ml4astro/ui/search-view';
+import { SEARCH_KINDS } from '@ml4astro/ui/words/search-words';
+import type { FacetCounts, SearchAnswer } from './search-answer.ts';
 import { HOME_FILTER, HOME_ON_HUB } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -65,7 +67,7 @@ function countValues(
 }
 
 /** A record as it was indexed. */
-export function readHit(data: PagefindData, place: SearchPlace, text: string): SearchHit {
+function readHit(data: PagefindData, place: SearchPlace, text: string): SearchHitView {
   const { title = '', line = '' } = data.meta;
   return {
     kind: SEARCH_KINDS.find((kind) => data.filters['kind']?.includes(kind)) ?? 'page',

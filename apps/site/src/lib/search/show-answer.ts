@@ -1,6 +1,7 @@
 import type { SearchOutcome } from '@ml4astro/ui/search-view';
 import { SEARCH_KIND_WORDS } from '@ml4astro/ui/words/search-words';
-import type { FacetCounts, SearchAnswer, SearchHit, TextPiece } from './search-hit.ts';
+import type { SearchHitView, TextPieceView } from '@ml4astro/ui/search-view';
+import type { FacetCounts, SearchAnswer } from './search-answer.ts';
 import { RESULTS_STEP } from './search-query.ts';
 
 /** Shows one of the outcomes that the page holds, and announces `status`. */
@@ -39,9 +40,9 @@ export function showCounts(page: ParentNode, counts?: FacetCounts): void {
   }
 }
 
-function fillMould(mould: HTMLTemplateElement, hit: SearchHit): DocumentFragment {
+function fillMould(mould: HTMLTemplateElement, hit: SearchHitView): DocumentFragment {
   const copy = document.importNode(mould.content, true);
-  const slots: Record<string, readonly TextPiece[]> = {
+  const slots: Record<string, readonly TextPieceView[]> = {
     kind: [{ text: SEARCH_KIND_WORDS[hit.kind], marked: false }],
     years: [{ text: hit.years.join(', '), marked: false }],
     title: hit.title,
@@ -57,7 +58,7 @@ function fillMould(mould: HTMLTemplateElement, hit: SearchHit): DocumentFragment
   return copy;
 }
 
-function writePiece({ text, marked }: TextPiece): Node {
+function writePiece({ text, marked }: TextPieceView): Node {
   if (!marked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

@@ -1,3 +1,5 @@
+import { foldMarks } from '@ml4astro/edition/fold-name';
+
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
 
 /** The words of a text, as written, with their places. */
@@ -7,10 +9,5 @@ export function findWords(text: string): RegExpStringIterator<RegExpExecArray> {
 
 /** The words of a text as they are compared. */
 export function foldedWords(text: string): string[] {
-  return [...findWords(foldAccents(text))].map(([word]) => word);
-}
-
-/** Small letters without accents. */
-export function foldAccents(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return [...findWords(foldMarks(text))].map(([word]) => word);
 }
