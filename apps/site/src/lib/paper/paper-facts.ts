@@ -1,6 +1,7 @@
 import type { ContributionDetail, EditionDetail } from '@ml4astro/api/public';
 import { paperJsonLd, scholarMeta } from '@ml4astro/formats/structured-data';
 import type { PageFacts } from '#lib/page/page-facts.ts';
+import { MEDIA_TYPES } from '#lib/published/media-types.ts';
 import { citeContribution } from './cite-contribution.ts';
 
 /** What the head of a paper's page tells search engines, Google Scholar and reference managers. */
@@ -17,9 +18,9 @@ export function paperFacts(
     meta: scholarMeta(series, context, contribution),
     structured: [paperJsonLd(series, context, contribution)],
     alternates: [
-      { href: file('paper.bib'), type: 'application/x-bibtex', title: 'BibTeX' },
-      { href: file('paper.ris'), type: 'application/x-research-info-systems', title: 'RIS' },
-      { href: file('paper.json'), type: 'application/vnd.citationstyles.csl+json', title: 'CSL-JSON' },
+      { href: file('paper.bib'), type: MEDIA_TYPES.bib, title: 'BibTeX' },
+      { href: file('paper.ris'), type: MEDIA_TYPES.ris, title: 'RIS' },
+      { href: file('paper.json'), type: MEDIA_TYPES.csl, title: 'CSL-JSON' },
     ],
   };
 }

@@ -1,9 +1,9 @@
-import { isEdition, target } from '#lib/prerender.ts';
+import { listOwnEdition } from '#lib/prerender.ts';
 import { skyPicture } from '#lib/sky/sky-picture.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The one page that a static build is told of; links lead to the others. */
-export const entries: EntryGenerator = () => (isEdition ? [{ edition: target }] : []);
+export const entries: EntryGenerator = listOwnEdition;
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
   const { edition } = await parent();

@@ -1,6 +1,6 @@
 import { getCard } from '#lib/card/kept-cards.ts';
 import { place, workshopDay } from '#lib/edition/workshop-day.ts';
-import { isEdition, target } from '#lib/prerender.ts';
+import { isEdition, listOwnEdition } from '#lib/prerender.ts';
 import { getEditionAt } from '#lib/api/get-edition-at.ts';
 import { findEditionSky } from '#lib/sky/edition-sky.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -8,7 +8,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = isEdition;
 
 /** Pages name the card by its absolute address, which no crawler of a build follows. */
-export const entries: EntryGenerator = () => (isEdition ? [{ edition: target }] : []);
+export const entries: EntryGenerator = listOwnEdition;
 
 /** What a shared link of the edition shows. */
 export const GET: RequestHandler = async ({ locals, params }) => {
