@@ -54,6 +54,18 @@ test.each(['$\\frac{a$ b', 'half $50% off$'])('%s is no formula that BibTeX coul
   expect(readBack([{ ...PAPER, title }, PAPER]).map((entry) => entry.title)[0]).toBe(title);
 });
 
+test('an abstract comes without the marks of Markdown, and its formulas stay TeX', () => {
+  const abstract = 'We **show** [a plot](https://example.org/a_b) of $\\alpha_{1}$ for 100\\% of *it*.\n\n- first';
+  expect(writeBibtex([{ ...PAPER, abstract }])).toContain(
+    'abstract = {We show a plot of $\\alpha_{1}$ for 100\\% of it. first}',
+  );
+});
+
+test('the word "and" in a name that nobody resolved parts no names', () => {
+  const authors = [{ given: 'Unknown Person', family: 'and Friends' }];
+  expect(writeBibtex([{ ...PAPER, authors }])).toContain('author = {{and} Friends, Unknown Person}');
+});
+
 test.each(ODD_TITLES)('%s comes back as it was', (title) => {
   expect(readBack([{ ...PAPER, title }]).map((entry) => entry.title)).toEqual([plain(title)]);
 });

@@ -1,3 +1,4 @@
+import { wordsOfMarkdown } from '@ml4astro/edition/markdown';
 import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { readCitedName, type CitedName } from './cited-name.ts';
@@ -44,7 +45,7 @@ function writeEntry(paper: CitedPaper): string {
     archiveprefix: paper.arxiv && 'arXiv',
     note,
     keywords: paper.topics.map(keyword).join(', '),
-    abstract: texText(paper.abstract ?? ''),
+    abstract: texText(wordsOfMarkdown(paper.abstract ?? '')),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     // Months are names of strings, which stand without braces.
@@ -79,7 +80,7 @@ function texName(name: CitedName): CitedName {
     part,
     texWords(words)
       .replace(/,/g, '{,}')
-      .replace(/(?<= )and(?= )/gi, '{$&}'),
+      .replace(/(?<=^| )and(?= |$)/gi, '{$&}'),
   ]);
   return Object.fromEntries(parts) as CitedName;
 }

@@ -34,11 +34,12 @@ const FULL: CitedPaper = {
   ...PAPER,
   doi: '10.1093/mnras/stad1',
   arxiv: '2306.01234',
-  abstract: 'Of $\\gamma$ rays.',
+  abstract: 'Of **$\\gamma$** [rays](https://example.org).',
   topics: ['A, b', 'C'],
   authors: [
     { given: 'Patrick', family: 'van der Smagt' },
     { given: 'Sammy', family: 'Davis Jr.' },
+    { given: 'Sammy Jr.', family: 'Davis' },
     { given: '', family: 'LSST Collaboration' },
   ],
 };
@@ -78,9 +79,14 @@ test('every paper on record keeps its key, title, number of authors, year and ad
   );
 });
 
+test('an abstract is its words alone', () => {
+  expect(read([FULL])[0]?.abstract).toBe('Of γ rays.');
+});
+
 test('names are in the parts that a style sorts and abbreviates by', () => {
   expect(read([FULL])[0]?.author).toEqual([
     { 'non-dropping-particle': 'van der', family: 'Smagt', given: 'Patrick' },
+    { family: 'Davis', given: 'Sammy', suffix: 'Jr.' },
     { family: 'Davis', given: 'Sammy', suffix: 'Jr.' },
     { literal: 'LSST Collaboration' },
   ]);

@@ -1,3 +1,4 @@
+import { wordsOfMarkdown } from '@ml4astro/edition/markdown';
 import { plainTex } from '@ml4astro/edition/tex';
 import type { CSL } from '@citation-js/core';
 import { readCitedName } from './cited-name.ts';
@@ -36,7 +37,7 @@ function cslItem(paper: CitedPaper): CslItem {
     URL: paper.url,
     ...(paper.doi !== null && { DOI: paper.doi }),
     ...(paper.arxiv !== null && { archive: 'arXiv', archive_location: paper.arxiv }),
-    ...(paper.abstract !== null && { abstract: onOneLine(plainTex(paper.abstract)) }),
+    ...(paper.abstract !== null && { abstract: onOneLine(plainTex(wordsOfMarkdown(paper.abstract))) }),
     ...(paper.topics.length > 0 && { keyword: paper.topics.join('; ') }),
     ...(note !== undefined && { note }),
   };

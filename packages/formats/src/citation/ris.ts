@@ -1,3 +1,4 @@
+import { wordsOfMarkdown } from '@ml4astro/edition/markdown';
 import { plainTex } from '@ml4astro/edition/tex';
 import { readCitedName, type CitedName } from './cited-name.ts';
 import type { CitedPaper } from './cited-paper.ts';
@@ -31,7 +32,7 @@ function writeRecord(paper: CitedPaper): string {
     ['N1', noteStanding(paper)],
     ['N1', paper.arxiv && `arXiv:${paper.arxiv}`],
     ...paper.topics.map((topic) => ['KW', topic] as const),
-    ['AB', plainTex(paper.abstract ?? '')],
+    ['AB', plainTex(wordsOfMarkdown(paper.abstract ?? ''))],
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${onOneLine(value)}\r\n`] : []));
   return `${written.join('')}ER  - \r\n`;

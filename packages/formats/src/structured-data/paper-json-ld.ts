@@ -1,4 +1,5 @@
 import type { ScholarlyArticle, WithContext } from 'schema-dts';
+import { wordsOfMarkdown } from '@ml4astro/edition/markdown';
 import { plainText } from '../text/plain-text.ts';
 import { absoluteUrl, type DescribedSeries, type JsonLd } from './json-ld.ts';
 import { findPdf, type DescribedPaper, type PaperContext } from './paper.ts';
@@ -27,7 +28,7 @@ export function paperJsonLd(
     author: paper.authors.map((author) => namePerson(author, series)),
     inLanguage: 'en',
     ...(published === null ? {} : { datePublished: published }),
-    ...(paper.abstract === null ? {} : { abstract: plainText(paper.abstract) }),
+    ...(paper.abstract === null ? {} : { abstract: plainText(wordsOfMarkdown(paper.abstract)).replace(/\s+/g, ' ').trim() }),
     ...(paper.topics.length === 0 ? {} : { keywords: paper.topics.map(({ label }) => label) }),
     ...(sameAs.length === 0 ? {} : { sameAs }),
     ...(pdf === undefined

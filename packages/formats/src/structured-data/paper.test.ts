@@ -22,7 +22,7 @@ const paper: DescribedPaper = {
     },
     { name: 'Plato', given: '', family: 'Plato', person: null, affiliation: null },
   ],
-  abstract: 'We find $x$.',
+  abstract: 'We **find** $x$\nin [data](https://example.org/d).',
   topics: [{ label: 'Inference' }, { label: 'Anomaly detection' }],
   files: [
     { kind: 'paper', href: 'https://elsewhere.org/58.pdf?download', external: true },
