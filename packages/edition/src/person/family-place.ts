@@ -1,5 +1,8 @@
 import type { PersonRecord } from '../schema/people-file.ts';
 
+/** Scripts that write a name without a blank in it. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
 /** A name taken apart at the part that sorts it. */
 export interface FamilyPlace {
   /** The words before the family name, as written. */
@@ -21,7 +24,13 @@ export function placeFamily({ name, family }: Pick<PersonRecord, 'name' | 'famil
   const at = words.findLastIndex((_, start) =>
     sought.every((word, offset) => words[start + offset] === word),
   );
-  return at < 0
-    ? { before: words, family, after: [] }
-    : { before: words.slice(0, at), family, after: words.slice(at + sought.length) };
+  if (at < 0) return placeWithoutBlanks(words, family);
+  return { before: words.slice(0, at), family, after: words.slice(at + sought.length) };
+}
+
+/** A name of one word may hold both names without a blank, the family name first: 李明. */
+function placeWithoutBlanks(words: readonly string[], family: string): FamilyPlace {
+  const [word = '', ...more] = words;
+  const given = more.length === 0 && UNSPACED.test(word) && word.startsWith(family) ? word.slice(family.length) : '';
+  return given === '' ? { before: words, family, after: [] } : { before: [], family, after: [given] };
 }

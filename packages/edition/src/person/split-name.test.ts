@@ -52,3 +52,15 @@ test('a particle belongs to the family name that it stands before, and to no oth
 test('a name in small letters keeps its first word as a given name', () => {
   expect(split('danah boyd')).toBe('boyd, danah');
 });
+
+test('a name written without blanks is parted at the family name of the register', () => {
+  expect(split('李明', '李')).toBe('李, 明');
+  expect(split('Liming', 'Li'), 'of Latin letters, a part of a word is no name').toBe('Li, Liming');
+});
+
+test('a body of authors has no given name', () => {
+  expect(splitName({ name: 'The LSST Dark Energy Collaboration' })).toEqual({
+    given: '',
+    family: 'The LSST Dark Energy Collaboration',
+  });
+});

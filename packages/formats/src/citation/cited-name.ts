@@ -27,7 +27,9 @@ export function readCitedName(author: CitedAuthor): CitedName {
   // "Sammy Davis Jr." whose last word was taken for the family name.
   if (family.length === 1 && SUFFIX.test(family[0] ?? '') && given.length > 1)
     family.unshift(...given.splice(-1));
-  const suffix = family.length > 1 && SUFFIX.test(family.at(-1) ?? '') ? family.pop() : undefined;
+  // Behind the family name, or behind the given ones where the register said which part is the family name.
+  const part = [family, given].find((words) => words.length > 1 && SUFFIX.test(words.at(-1) ?? ''));
+  const suffix = part?.pop();
   const particles: string[] = [];
   while (given.length > 1 && LOWER_CASE.test(given.at(-1) ?? '')) particles.unshift(...given.splice(-1));
   while (family.length > 1 && LOWER_CASE.test(family[0] ?? '')) particles.push(...family.splice(0, 1));
