@@ -96,3 +96,16 @@ test('a date that was taken back is cancelled where it last was; one that never 
   const never = viewDate('upload', [{ value: 'withdrawn', announced: '2025-05-01' }]);
   expect(readCalendar(writeDatesCalendar(series, edition, [never]))).toEqual([]);
 });
+
+test('what a date was is told in words, without the signs of ISO 8601', () => {
+  const { description } = readDate(
+    'workshop',
+    { value: '2025-07-19', announced: '2025-04-01' },
+    { value: '2025-07-20T22:00/2025-07-21T02:00-03:00', announced: '2025-04-02' },
+    { value: 'withdrawn', announced: '2025-05-01', reason: 'no room' },
+  );
+  expect(description).toContain(
+    'Withdrawn on 2025-05-01 (was 2025-07-20, 22:00 to 2025-07-21, 02:00 (UTC-03:00)): no room\n' +
+      'Changed from 2025-07-19 on 2025-04-02',
+  );
+});

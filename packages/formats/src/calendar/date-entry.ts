@@ -55,17 +55,24 @@ function describeDate({ current, superseded, extended }: CalendarDate): readonly
   const values = [...superseded, current];
   const changes = values.slice(1).map((value, index) => {
     const before = values[index];
-    const from = before === undefined || before.kind === 'withdrawn' ? '' : ` from ${readLabel(before)}`;
-    const word =
-      value.kind === 'withdrawn' ? 'Withdrawn' : extended && value === current ? 'Extended' : 'Changed';
+    const was = before === undefined || before.kind === 'withdrawn' ? undefined : readLabel(before);
+    const told = `on ${value.announced.slice(0, 10)}`;
     const why = value.reason === null ? '' : `: ${value.reason}`;
-    return `${word}${from} on ${value.announced.slice(0, 10)}${why}`;
+    if (value.kind === 'withdrawn') return `Withdrawn ${told}${was === undefined ? '' : ` (was ${was})`}${why}`;
+    const word = extended && value === current ? 'Extended' : 'Changed';
+    return `${word}${was === undefined ? '' : ` from ${was}`} ${told}${why}`;
   });
   return [...(current.kind === 'withdrawn' ? [] : [readLabel(current)]), ...changes.toReversed()];
 }
 
-/** `2025-06-01, 23:59 AoE`; a value without a zone says so. */
+/**
+ * `2025-06-01, 23:59 AoE`, `2023-07-29, 09:00 to 17:00 (UTC-10:00)`: the text as it was written, without the signs of
+ * ISO 8601. A value without a zone says so.
+ */
 function readLabel({ label, zone }: CalendarDateValue): string {
-  const text = label.replaceAll(/(\d)T(\d)/g, '$1, $2');
+  const text = label
+    .replace(/(?<=:\d\d)(?<offset>[+-]\d\d:\d\d)$/, ' (UTC$<offset>)')
+    .replaceAll('/', ' to ')
+    .replaceAll(/(?<=\d)T(?=\d)/g, ', ');
   return zone === null ? `${text} (no time zone was stated)` : text;
 }

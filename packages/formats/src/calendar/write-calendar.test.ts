@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { fc, test as property } from '@fast-check/vitest';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
@@ -86,4 +87,12 @@ test('nothing in an entry is taken for the begin of another', () => {
   const text = write({ title: 'BEGIN:VEVENT', span });
   expect(text.match(/^BEGIN:VTIMEZONE/gm)).toHaveLength(1);
   expect(readCalendar(text)).toHaveLength(1);
+});
+
+test('a calendar without an entry yet has a component all the same, as RFC 5545 wants it', () => {
+  const text = writeCalendar({ name: 'Calendar', subscribed: true }, []);
+  const [head, ...rest] = ICAL.Component.fromString(text).getAllSubcomponents();
+  expect(rest).toEqual([]);
+  expect(head?.name).toBe('vtimezone');
+  expect(readCalendar(text)).toEqual([]);
 });

@@ -4,13 +4,19 @@ import ical, {
   ICalEventTransparency,
   type ICalCalendar,
 } from 'ical-generator';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { plainText } from '../text/plain-text.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { writeVtimezone } from './vtimezone.ts';
 
 /** How often a subscribed calendar is asked for again, in seconds: a deadline may be extended on the day before it. */
 const REFRESH = 12 * 60 * 60;
+
+/**
+ * The component of a calendar that fills later: it must have one (RFC 5545 section 3.6), and some readers refuse to
+ * subscribe to one without.
+ */
+const NO_ENTRIES = writeVtimezone('Etc/UTC', [Temporal.Instant.fromEpochMilliseconds(0)]);
 
 /** What a calendar is, apart from its entries. */
 export interface CalendarHeading {
@@ -35,7 +41,9 @@ export function writeCalendar(heading: CalendarHeading, entries: readonly Calend
   for (const entry of entries) addEntry(calendar, entry);
   // The library ends the last line without CRLF (RFC 5545 section 3.1), and would write zones before the refresh
   // interval, although properties precede components (section 3.6).
-  return `${calendar.toString()}\r\n`.replace('BEGIN:VEVENT', (begin) => writeZones(entries) + begin);
+  const text = `${calendar.toString()}\r\n`;
+  if (entries.length === 0) return text.replace('END:VCALENDAR', (end) => NO_ENTRIES + end);
+  return text.replace('BEGIN:VEVENT', (begin) => writeZones(entries) + begin);
 }
 
 function addEntry(calendar: ICalCalendar, entry: CalendarEntry): void {
