@@ -46,3 +46,40 @@ test('before anything is announced there are no dates and no acts', async () => 
     acts: { submit: { state: 'unannounced', window: null } },
   });
 });
+
+test('a row of the programme says what it said before, until the moment its change is announced', async () => {
+  const rowsAt = async (instant: string) => {
+    const { caller } = createPublicApi({
+      directory: writeSmallSeries(),
+      clock: frozenClock(parseInstant(instant)),
+    });
+    const { sessions } = await caller.schedule.get({ year: 2031 });
+    return new Map(sessions.map((row) => [row.id, row]));
+  };
+  const first = await rowsAt('2031-06-30T09:59:59.999Z');
+  expect(first.get('spotlight-7')).toMatchObject({
+    start: '09:40',
+    startsAt: '2031-07-20T16:40:00Z',
+    title: 'Drops',
+    room: 'Hall 2',
+    changes: [],
+    revision: { sequence: 0 },
+  });
+  expect(first.get('walk')).toMatchObject({ cancelled: null, revision: { sequence: 0 } });
+
+  const between = await rowsAt('2031-06-30T10:00:00Z');
+  expect(between.get('spotlight-7')).toMatchObject({
+    start: '09:30',
+    title: 'Drops',
+    room: 'Hall 2',
+    changes: [{ start: '2031-07-20T09:40' }],
+    revision: { sequence: 1 },
+  });
+
+  const last = await rowsAt('2031-07-20T03:00:00Z');
+  expect(last.get('spotlight-7')).toMatchObject({ title: 'Equivariant drops', revision: { sequence: 2 } });
+  expect(last.get('walk')).toMatchObject({
+    cancelled: { reason: 'the sun shines' },
+    revision: { sequence: 1 },
+  });
+});

@@ -1,9 +1,11 @@
 import { GUEST_ROLES, type Edition } from '@ml4astro/edition';
+import type { Temporal } from 'temporal-polyfill';
 import type { EditionSummary } from '../edition/edition-output.ts';
 import type { PersonRole } from '../person/person-output.ts';
 import type { SessionOutput } from '../schedule/schedule-output.ts';
 import { buildContributions, type CatalogueContribution } from './catalogue-contribution.ts';
 import { buildSessions } from './catalogue-session.ts';
+import { knownRow } from './known-row.ts';
 import type { PersonEntries } from './person-ref.ts';
 
 /** A person's part in an edition, and when readers were told of it. */
@@ -18,7 +20,10 @@ export interface CatalogueEdition {
   /** In the order of the file. */
   readonly contributions: readonly CatalogueContribution[];
   readonly contributionById: ReadonlyMap<string, CatalogueContribution>;
+  /** As the file says them, whenever that is announced. */
   readonly sessions: readonly SessionOutput[];
+  /** As readers knew them at an instant. */
+  readonly sessionsAt: (now: Temporal.Instant) => readonly SessionOutput[];
   /** In the order they are shown. */
   readonly people: readonly AnnouncedRole[];
   readonly counts: EditionSummary['counts'];
@@ -28,12 +33,18 @@ export interface CatalogueEdition {
 export function buildEdition(edition: Edition, persons: PersonEntries): CatalogueEdition {
   const contributions = buildContributions(edition, persons);
   const people = buildPeople(edition, persons);
+  const sessions = buildSessions(edition, contributions, persons);
   const guestRoles = new Set<string>(GUEST_ROLES);
   return {
     edition,
     contributions,
     contributionById: new Map(contributions.map((each) => [each.summary.id, each])),
-    sessions: buildSessions(edition, contributions, persons),
+    sessions,
+    sessionsAt: (now) => {
+      const schedule = edition.schedule.map((row) => knownRow(row, now));
+      const isAllKnown = schedule.every((row, index) => row === edition.schedule[index]);
+      return isAllKnown ? sessions : buildSessions({ ...edition, schedule }, contributions, persons);
+    },
     people,
     counts: {
       contributions: contributions.length,

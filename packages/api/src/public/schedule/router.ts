@@ -5,12 +5,16 @@ import { ScheduleOutput } from './schedule-output.ts';
 
 /** The programmes. */
 export const scheduleRouter = router({
-  /** The programme of an edition; without sessions while none is published. */
+  /** The programme of an edition as readers know it at this moment; without sessions while there is none. */
   get: publicProcedure
     .input(z.strictObject({ year: YearInput }))
     .output(ScheduleOutput)
     .query(({ ctx, input }) => {
-      const { edition, sessions } = ctx.catalogue.getEdition(input.year);
-      return { year: edition.year, timezone: edition.facts.timezone, sessions: [...sessions] };
+      const { edition, sessionsAt } = ctx.catalogue.getEdition(input.year);
+      return {
+        year: edition.year,
+        timezone: edition.facts.timezone,
+        sessions: [...sessionsAt(ctx.clock.now())],
+      };
     }),
 });
