@@ -4,7 +4,10 @@ import { wordsOfMarkdown } from './words-of-markdown.ts';
 test.each([
   ['We count **drops**, *puddles* and ***seas***.', 'We count drops, puddles and seas.'],
   ['**Bold with *more* in it**, __dunder__ and _under_', 'Bold with more in it, dunder and under'],
-  ['See [the *rules*](/call/), ![a plot](x.png), [ours][1] and `make_all`.', 'See the rules, a plot, ours and make_all.'],
+  [
+    'See [the *rules*](/call/), ![a plot](x.png), [ours][1] and `make_all`.',
+    'See the rules, a plot, ours and make_all.',
+  ],
   ['## Aim\n\n- first\n2. second\n> third', 'Aim\n\nfirst\nsecond\nthird'],
   ['See <https://example.org/a_b_c>.', 'See https://example.org/a_b_c.'],
   ['[a](/x\\_y "`t`") **\\*b** and $c$', 'a *b and $c$'],

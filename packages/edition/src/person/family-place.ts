@@ -31,6 +31,7 @@ export function placeFamily({ name, family }: Pick<PersonRecord, 'name' | 'famil
 /** A name of one word may hold both names without a blank, the family name first: 李明. */
 function placeWithoutBlanks(words: readonly string[], family: string): FamilyPlace {
   const [word = '', ...more] = words;
-  const given = more.length === 0 && UNSPACED.test(word) && word.startsWith(family) ? word.slice(family.length) : '';
+  const given =
+    more.length === 0 && UNSPACED.test(word) && word.startsWith(family) ? word.slice(family.length) : '';
   return given === '' ? { before: words, family, after: [] } : { before: [], family, after: [given] };
 }

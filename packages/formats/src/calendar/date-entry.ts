@@ -58,7 +58,8 @@ function describeDate({ current, superseded, extended }: CalendarDate): readonly
     const was = before === undefined || before.kind === 'withdrawn' ? undefined : readLabel(before);
     const told = `on ${value.announced.slice(0, 10)}`;
     const why = value.reason === null ? '' : `: ${value.reason}`;
-    if (value.kind === 'withdrawn') return `Withdrawn ${told}${was === undefined ? '' : ` (was ${was})`}${why}`;
+    if (value.kind === 'withdrawn')
+      return `Withdrawn ${told}${was === undefined ? '' : ` (was ${was})`}${why}`;
     const word = extended && value === current ? 'Extended' : 'Changed';
     return `${word}${was === undefined ? '' : ` from ${was}`} ${told}${why}`;
   });

@@ -55,7 +55,8 @@ test.each(['$\\frac{a$ b', 'half $50% off$'])('%s is no formula that BibTeX coul
 });
 
 test('an abstract comes without the marks of Markdown, and its formulas stay TeX', () => {
-  const abstract = 'We **show** [a plot](https://example.org/a_b) of $\\alpha_{1}$ for 100\\% of *it*.\n\n- first';
+  const abstract =
+    'We **show** [a plot](https://example.org/a_b) of $\\alpha_{1}$ for 100\\% of *it*.\n\n- first';
   expect(writeBibtex([{ ...PAPER, abstract }])).toContain(
     'abstract = {We show a plot of $\\alpha_{1}$ for 100\\% of it. first}',
   );

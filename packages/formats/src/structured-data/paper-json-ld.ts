@@ -28,7 +28,9 @@ export function paperJsonLd(
     author: paper.authors.map((author) => namePerson(author, series)),
     inLanguage: 'en',
     ...(published === null ? {} : { datePublished: published }),
-    ...(paper.abstract === null ? {} : { abstract: plainText(wordsOfMarkdown(paper.abstract)).replace(/\s+/g, ' ').trim() }),
+    ...(paper.abstract === null
+      ? {}
+      : { abstract: plainText(wordsOfMarkdown(paper.abstract)).replace(/\s+/g, ' ').trim() }),
     ...(paper.topics.length === 0 ? {} : { keywords: paper.topics.map(({ label }) => label) }),
     ...(sameAs.length === 0 ? {} : { sameAs }),
     ...(pdf === undefined
