@@ -4,6 +4,7 @@ import {
   type ArrangedGroup,
   type PaperGroups,
 } from '../paper-list/arrange-papers.ts';
+import { fillForm, followInAddress, readForm } from './filter-form.ts';
 import { moveRows, readRow, showFitting, standsAs, type PaperRow } from './paper-rows.ts';
 import {
   asksForAll,
@@ -12,9 +13,6 @@ import {
   type PaperChoices,
   type PaperQuery,
 } from '../paper-list/paper-query.ts';
-
-/** How long after the last key the address follows, in milliseconds: browsers refuse more than a few changes a second. */
-const ADDRESS_DELAY = 250;
 
 /**
  * Lets a list of papers follow its form at once, and the address follow the list. The server has sent every paper, those
@@ -30,7 +28,7 @@ export function enhancePaperList(root: Document): void {
   };
   const rows = [...list.querySelectorAll<HTMLElement>('[data-paper]')].map(readRow);
   let arrangement = '';
-  let following: ReturnType<typeof setTimeout> | undefined;
+  const followAddress = followInAddress();
 
   const show = (query: PaperQuery) => {
     const arranged = arrangePapers(rows, query, groups);
@@ -50,11 +48,7 @@ export function enhancePaperList(root: Document): void {
   const follow = () => {
     const query = readPaperQuery(readForm(form), choices);
     show(query);
-    clearTimeout(following);
-    following = setTimeout(
-      () => history.replaceState(history.state, '', location.pathname + writePaperQuery(query, choices)),
-      ADDRESS_DELAY,
-    );
+    followAddress(writePaperQuery(query, choices));
   };
 
   showAddress();
@@ -88,18 +82,4 @@ function tell(
   for (const empty of root.querySelectorAll<HTMLElement>('[data-list-empty]')) empty.hidden = shown > 0;
   for (const reset of root.querySelectorAll<HTMLElement>('[data-list-reset="when-asked"]'))
     reset.hidden = whole;
-}
-
-function readForm(form: HTMLFormElement): URLSearchParams {
-  const said = [...new FormData(form)].filter(
-    (field): field is [string, string] => typeof field[1] === 'string',
-  );
-  return new URLSearchParams(said);
-}
-
-function fillForm(form: HTMLFormElement, query: PaperQuery): void {
-  for (const [name, value] of Object.entries(query) as [string, string][]) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
 }

@@ -3,8 +3,10 @@ import {
   personCountWords,
   readPersonQuery,
   writePersonQuery,
+  type PersonChoices,
   type PersonQuery,
 } from '../person-list/person-query.ts';
+import { fillForm, followInAddress, readForm } from './filter-form.ts';
 
 /**
  * Filters the list of people as its form is filled in, and keeps the address in step: it can be sent to somebody, who
@@ -13,13 +15,17 @@ import {
 export function filterPeople(root: Document): void {
   const form = root.querySelector<HTMLFormElement>('form[data-person-filter]');
   if (form === null || root.querySelector('[data-person]') === null) return;
+  const choices = choicesOf(form);
+  const followAddress = followInAddress();
   const ask = () => {
-    const query = queryOf(form);
+    const query = readPersonQuery(readForm(form), choices);
     showPeople(root, query);
-    history.replaceState(null, '', `${location.pathname}${writePersonQuery(query)}${location.hash}`);
+    followAddress(writePersonQuery(query));
   };
-  fill(form, readPersonQuery(new URLSearchParams(location.search), choicesOf(form)));
-  showPeople(root, queryOf(form));
+  const asked = readPersonQuery(new URLSearchParams(location.search), choices);
+  fillForm(form, asked);
+  showPeople(root, asked);
+  form.hidden = false;
   form.addEventListener('input', ask);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -27,7 +33,7 @@ export function filterPeople(root: Document): void {
   });
   root.querySelector('[data-person-reset]')?.addEventListener('click', (event) => {
     event.preventDefault();
-    fill(form, { q: '', role: '', year: '' });
+    fillForm(form, { q: '', role: '', year: '' } satisfies PersonQuery);
     ask();
   });
 }
@@ -54,20 +60,7 @@ export function showPeople(root: Document, query: PersonQuery): void {
   if (none !== null) none.hidden = shown > 0;
 }
 
-function queryOf(form: HTMLFormElement): PersonQuery {
-  const fields = new FormData(form);
-  const text = (name: string) => String(fields.get(name) ?? '');
-  return readPersonQuery({ get: text }, choicesOf(form));
-}
-
-function fill(form: HTMLFormElement, query: PersonQuery): void {
-  for (const [name, value] of Object.entries(query)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
-}
-
-function choicesOf(form: HTMLFormElement): { role: string[]; year: string[] } {
+function choicesOf(form: HTMLFormElement): PersonChoices {
   const values = (name: string) => {
     const field = form.elements.namedItem(name);
     return field instanceof HTMLSelectElement ? [...field.options].map(({ value }) => value) : [];
