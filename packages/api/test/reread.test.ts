@@ -20,7 +20,6 @@ function openWatched() {
 
 /** A loaded machine may take its time to tell of a change. */
 const soon = { timeout: 8_000, interval: 20 };
-vi.setConfig({ testTimeout: 30_000 });
 
 test('in development a changed file is in the next answer', async () => {
   const { api, edit } = openWatched();

@@ -34,6 +34,9 @@ export function testConfig({ task = 'test', test = {}, plugins = [] }: TestOptio
     ssr: { resolve: { conditions: ['source'] } },
     test: {
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+      // A limit against what hangs, not a measurement: a busy machine may keep any test waiting.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
       reporters: ['default', ['json', { outputFile: reportPath(task) }]],
       ...test,
     },

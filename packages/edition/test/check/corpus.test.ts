@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkSeries, FINDING_CODES } from '../../src/check.ts';
 import { frozenClock, parseInstant } from '../../src/clock.ts';
 import { readSeries } from '../../src/read-series.ts';
@@ -22,9 +22,6 @@ const CORPUS: readonly BrokenEdition[] = [
 ];
 /** The call is closed, the camera-ready papers are in, the workshop is ahead. */
 const NOW = '2031-02-15T12:00:00Z';
-
-// Each case copies a folder, which a busy machine may keep waiting.
-vi.setConfig({ testTimeout: 30_000 });
 
 function check(folder: string, at = NOW) {
   return checkSeries(readSeries(folder), { clock: frozenClock(parseInstant(at)) });
