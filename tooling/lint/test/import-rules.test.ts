@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeViolation, findViolations } from '../src/import-rules/find-violations.ts';
 import { readImportGraph } from '../src/import-rules/import-graph.ts';
+import { REACH_RULES } from '../src/import-rules/import-rules.ts';
 import { REPOSITORY, writeTree } from './tree.ts';
 
 const violationsIn = (root: string) => findViolations(readImportGraph(root)).map(describeViolation);
@@ -9,6 +10,16 @@ test('this repository keeps the import rules of the design', () => {
   const graph = readImportGraph(REPOSITORY);
   expect(graph.edges.size).toBeGreaterThan(30);
   expect(findViolations(graph).map(describeViolation).join('\n\n')).toBe('');
+});
+
+test('every script that a page loads is held to what a browser has', () => {
+  const scripts = [...readImportGraph(REPOSITORY).edges.values()]
+    .flat()
+    .filter(({ specifier }) => specifier.includes('?worker'))
+    .map(({ specifier }) => specifier.replace('#lib', 'apps/site/src/lib').replace(/\?.*/, ''));
+  expect(scripts.length).toBeGreaterThan(2);
+  const held = REACH_RULES.filter(({ never }) => never.builtins === true);
+  expect(scripts.filter((file) => !held.some(({ from }) => from.test(file)))).toEqual([]);
 });
 
 /** Each entry breaks one rule; the last column is what the message must hold. */
