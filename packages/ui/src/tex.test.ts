@@ -3,8 +3,13 @@ import { renderTexText } from './tex.ts';
 
 test('TeX between dollars becomes MathML, and the words around it stay', () => {
   const html = renderTexText('An $E(n)$-equivariant model');
-  expect(html).toMatch(/^An <math>.*<\/math>-equivariant model$/);
+  expect(html).toMatch(/^An <math[^>]*>.*<\/math>-equivariant model$/);
   expect(html).toContain('<mi class="variable">E</mi>');
+});
+
+test('a formula is named by its letters, for the names of links and headings', () => {
+  expect(renderTexText('$\\gamma$-rays')).toContain('<math aria-label="γ">');
+  expect(renderTexText('$a<"b"$')).toContain('<math aria-label="a&lt;&quot;b&quot;">');
 });
 
 test('markup outside formulas is text', () => {
@@ -41,7 +46,7 @@ test.each(['costs $5 and $10', 'a lone $ sign', 'unbalanced $x^2', '$ not a form
 );
 
 test('an escaped dollar is a dollar', () => {
-  expect(renderTexText('\\$5 for $n$')).toMatch(/^\$5 for <math>/);
+  expect(renderTexText('\\$5 for $n$')).toMatch(/^\$5 for <math /);
 });
 
 test('a formula of absurd length is not read', () => {

@@ -1,8 +1,8 @@
-import { splitTex } from '@ml4astro/edition/tex';
+import { plainTex, splitTex } from '@ml4astro/edition/tex';
 import temml from 'temml';
 import { escapeHtml } from './escape-html.ts';
 
-export { plainTex } from '@ml4astro/edition/tex';
+export { plainTex };
 
 /** Longer formulas are no part of a title or an abstract; reading them would only cost time. */
 const LONGEST = 2000;
@@ -10,13 +10,19 @@ const LONGEST = 2000;
 /**
  * Plain text with TeX between dollars as HTML: formulas become MathML, all else is escaped. What is not TeX (a single
  * dollar, an unknown command, a command that could link or style) stays as it was written.
+ *
+ * A formula bears its letters as a label: Chromium leaves MathML out of the names of links and headings.
  */
 export function renderTexText(text: string): string {
   return splitTex(text)
     .map(({ kind, text: piece }) =>
-      kind === 'words' ? escapeHtml(piece) : (renderTex(piece) ?? escapeHtml(`$${piece}$`)),
+      kind === 'words' ? escapeHtml(piece) : (renderLabelled(piece) ?? escapeHtml(`$${piece}$`)),
     )
     .join('');
+}
+
+function renderLabelled(tex: string): string | undefined {
+  return renderTex(tex)?.replace('<math', `<math aria-label="${escapeHtml(plainTex(`$${tex}$`))}"`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
 import ContributionList from '../src/ContributionList.svelte';
 import EditionTimeline from '../src/EditionTimeline.svelte';
@@ -9,6 +10,7 @@ import PersonCard from '../src/PersonCard.svelte';
 import PersonGrid from '../src/PersonGrid.svelte';
 import Prose from '../src/Prose.svelte';
 import ScheduleTable from '../src/ScheduleTable.svelte';
+import Section from '../src/Section.svelte';
 import SiteNav from '../src/SiteNav.svelte';
 import TexText from '../src/TexText.svelte';
 import YearSwitcher from '../src/YearSwitcher.svelte';
@@ -37,7 +39,7 @@ test('the programme links speakers who have a page and the paper of a talk, and 
     personHref,
   });
   expect(html).toContain('<a href="/people/chelsea-finn/">Chelsea Finn</a>');
-  expect(html).toMatch(/<a href="#paper-76">On <math>/);
+  expect(html).toMatch(/<a href="#paper-76">On <math /);
   expect(html).not.toContain('>David W. Hogg</a>');
 });
 
@@ -127,4 +129,14 @@ test('under the heading of the committee a card names its chairs and leaves the 
   });
   expect(html).toContain('Co-chair');
   expect(html).not.toContain('Scientific organizing committee');
+});
+
+test('a section and its heading are named by the title alone, and the link to it stands beside them', () => {
+  const html = renderComponent(Section, {
+    id: 'cite',
+    title: 'Cite',
+    children: createRawSnippet(() => ({ render: () => '<p>How</p>' })),
+  });
+  expect(html).toMatch(/<section[^>]* aria-labelledby="cite-title"/);
+  expect(html).toMatch(/<h2[^>]* id="cite-title"[^>]*>Cite<\/h2>.*<a [^>]*href="#cite"/s);
 });
