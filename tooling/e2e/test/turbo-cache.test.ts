@@ -31,6 +31,14 @@ test.each([
     file: 'packages/ui/src/tokens.css',
     rebuilds: [...SITES, '@ml4astro/site#build', '@ml4astro/gateway#build'],
   },
+  {
+    file: 'packages/formats/src/feed/atom-feed.ts',
+    rebuilds: [...SITES, '@ml4astro/formats#build', '@ml4astro/site#build', '@ml4astro/gateway#build'],
+  },
+  {
+    file: 'apps/site/scripts/search-records/talk-records.ts',
+    rebuilds: [...SITES, '@ml4astro/site#build', '@ml4astro/gateway#build'],
+  },
   { file: 'apps/gateway/src/main.ts', rebuilds: ['@ml4astro/gateway#build'] },
   { file: 'tooling/e2e/src/crawl.ts', rebuilds: [] },
 ])('a line more in $file rebuilds $rebuilds and nothing else', async ({ file, rebuilds }) => {
