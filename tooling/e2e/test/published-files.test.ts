@@ -175,6 +175,11 @@ describe.each([
         const card = Buffer.from(await (await fetch(`${url}/${slug}/card.png`)).arrayBuffer());
         expect(card.subarray(1, 4).toString()).toBe('PNG');
         expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+        // A paper is shared with the card of its edition, and that is what the card says.
+        const alt = /<meta property="og:image:alt" content="([^"]*)"/;
+        const [home, list] = await Promise.all([read(`/${slug}/`), read(`/${slug}/papers/`)]);
+        expect(alt.exec(list)?.[1]).toContain(`${year}: `);
+        expect(alt.exec(list)?.[1]).toBe(alt.exec(home)?.[1]);
       });
     },
   );

@@ -25,7 +25,10 @@ export interface PaperEdition {
 /** What a paper's structured data need beside the paper. */
 export interface PaperContext {
   readonly edition: PaperEdition;
-  /** Day or instant on which the papers were published, or else the day of the workshop; `null` while unknown. */
+  /**
+   * The date that references to the paper give, as Google Scholar wants it: the day of the workshop, or its year while the
+   * day is not settled. Not the day on which the list of papers went online. `null` for no date.
+   */
   readonly published: string | null;
 }
 

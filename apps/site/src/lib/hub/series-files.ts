@@ -20,6 +20,8 @@ export const SERIES_FILES: readonly DataFile[] = [
   },
   { label: 'papers.csv', href: '/papers.csv', text: 'One row per paper, for a spreadsheet.' },
   { label: 'papers.bib', href: '/papers.bib', text: 'BibTeX of every paper; its keys never change.' },
+  { label: 'papers.ris', href: '/papers.ris', text: 'RIS of every paper, for reference managers.' },
+  { label: 'papers.json', href: '/papers.json', text: 'CSL-JSON of every paper, for programs that cite.' },
   {
     label: 'series.ics',
     href: '/series.ics',
@@ -56,6 +58,11 @@ export function editionFiles({ path, hasProgramme, counts }: FiledEdition): Data
             label: 'papers.ris',
             href: `${path}/papers.ris`,
             text: 'RIS of its papers, for reference managers.',
+          },
+          {
+            label: 'papers.json',
+            href: `${path}/papers.json`,
+            text: 'CSL-JSON of its papers, for programs that cite.',
           },
         ]
       : []),

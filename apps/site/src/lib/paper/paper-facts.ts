@@ -11,7 +11,8 @@ export function paperFacts(
   series: { readonly name: string; readonly shortName: string; readonly url: string },
 ): PageFacts {
   const { date } = citeContribution(contribution, edition, series.url);
-  const context = { edition, published: date };
+  // Of what has no date at all, Google Scholar lists nothing.
+  const context = { edition, published: date ?? String(edition.year) };
   const file = (name: string) => `${contribution.href}${name}`;
   return {
     type: 'article',

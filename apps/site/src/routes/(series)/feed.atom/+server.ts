@@ -20,8 +20,8 @@ export const GET: RequestHandler = async ({ locals }) => {
     series,
     href: '/',
     self: '/feed.atom',
-    // The feed of a series in which nothing was announced yet is as old as its first edition.
-    quietSince: `${series.editions[0]?.year ?? 1970}-01-01T00:00:00Z`,
+    // A series without news yet is older than its first news, and never of the future.
+    quietSince: `${(series.editions[0]?.year ?? 1971) - 1}-01-01T00:00:00Z`,
   };
   return answerFile(writeAtomFeed(facts, news), 'atom');
 };

@@ -18,8 +18,8 @@ export const GET: RequestHandler = async ({ locals, params }) => {
     series,
     href: `${edition.path}/`,
     self: `${edition.path}/feed.atom`,
-    // The feed of a year in which nothing was announced yet is as old as the year.
-    quietSince: `${edition.year}-01-01T00:00:00Z`,
+    // A year is prepared in the one before: a feed without news yet is older than its first news, and never of the future.
+    quietSince: `${edition.year - 1}-01-01T00:00:00Z`,
   };
   return answerFile(writeAtomFeed(facts, news), 'atom');
 };
