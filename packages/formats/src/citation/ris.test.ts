@@ -109,3 +109,9 @@ test('formulas are plain letters, lines end in CR LF, and particles and suffixes
     '',
   ]);
 });
+
+test('an abstract comes without the marks of Markdown', () => {
+  expect(writeRis([{ ...PAPER, abstract: 'We **find** [rays](https://example.org).\n\n- first' }])).toContain(
+    '\r\nAB  - We find rays. first\r\n',
+  );
+});

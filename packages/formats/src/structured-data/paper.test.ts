@@ -89,3 +89,7 @@ test('a processor of JSON-LD finds an article with its authors, its file and wha
   expect(valuesOf(statements, 'contentUrl')).toEqual(['https://example.org/icml2023/papers/58-rays/58.pdf']);
   expect(valuesOf(statements, 'keywords').toSorted()).toEqual(['Anomaly detection', 'Inference']);
 });
+
+test('the abstract is its words on one line, without the marks of Markdown', () => {
+  expect(paperJsonLd(series, context, paper)['abstract']).toBe('We find x in data.');
+});
