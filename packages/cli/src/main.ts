@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { EXIT } from './exit-code.ts';
 import { createProgram } from './program.ts';
+import { Refusal } from './refusal.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Runs the command of `argv` (as in `process.argv`) and sets the exit code; the process ends when its work is done. */
@@ -18,6 +19,10 @@ function explain(error: unknown): number {
   if (error instanceof WrongUse) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.wrongUse;
+  }
+  if (error instanceof Refusal) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.refused;
   }
   if (isWorkshopError(error)) {
     process.stderr.write(`${error.code}: ${error.message}\n`);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerAssets } from './assets/command.ts';
 import { registerCheck } from './check/command.ts';
+import { registerExtend } from './extend/command.ts';
 
 /** The whole tree of commands. Each adds itself, and loads what it needs only when it runs. */
 export function createProgram(): Command {
@@ -12,5 +13,6 @@ export function createProgram(): Command {
     .exitOverride();
   registerCheck(program);
   registerAssets(program);
+  registerExtend(program);
   return program;
 }

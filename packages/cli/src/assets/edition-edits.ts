@@ -1,5 +1,5 @@
 import type { Asset } from '@ml4astro/edition';
-import { YamlEdit } from './yaml-edit.ts';
+import { YamlEdit } from '../yaml/yaml-edit.ts';
 
 const ASSETS_HEAD = '# yaml-language-server: $schema=../../../packages/edition/schema/assets.schema.json\n';
 

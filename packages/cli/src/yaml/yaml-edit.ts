@@ -5,15 +5,13 @@ import {
   isScalar,
   isSeq,
   parseDocument,
-  stringify,
   type Document,
   type Pair,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-
-/** A value that is written into a file. */
-export type YamlValue = string | number | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+import { endOfNode, startOf } from './node-place.ts';
+import { inline, lines, type YamlValue } from './yaml-value.ts';
 
 /**
  * Edits of a YAML file that leave every other character as it is: the document says where its nodes lie, and only those
@@ -35,6 +33,12 @@ export class YamlEdit {
   maps(path: readonly (string | number)[]): readonly YAMLMap[] {
     const list = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
     return isSeq(list) ? list.items.filter((item) => isMap(item)) : [];
+  }
+
+  /** The list at `path`; `undefined` where there is none. */
+  listAt(path: readonly (string | number)[]): YAMLSeq | undefined {
+    const node = this.#document.getIn(path, true);
+    return isSeq(node) ? node : undefined;
   }
 
   /** Sets a field, at its place or after the last one. Nothing changes where it has that value. */
@@ -142,30 +146,4 @@ export class YamlEdit {
 
 function findPair(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
-}
-
-/** A value on one line, safe within braces and brackets too. */
-function inline(value: YamlValue): string {
-  const text = stringify([value], { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
-  return text.slice(1, -1).trim();
-}
-
-function lines(entry: { readonly [key: string]: YamlValue }, first: string, next: string): readonly string[] {
-  return Object.entries(entry).map(
-    ([key, value], at) => `${at === 0 ? first : next}${key}: ${inline(value)}`,
-  );
-}
-
-function startOf(node: unknown): number {
-  return rangeOf(node)[0];
-}
-
-function endOfNode(node: unknown): number {
-  return rangeOf(node)[1];
-}
-
-function rangeOf(node: unknown): readonly [number, number, number] {
-  const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
-  if (!range) throw new TypeError('Only nodes that were read from a file have a place in it.');
-  return range;
 }

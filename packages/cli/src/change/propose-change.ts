@@ -1,0 +1,54 @@
+import { Refusal } from '../refusal.ts';
+import { WrongUse } from '../wrong-use.ts';
+import type { Change } from './change.ts';
+import type { ChangeOptions } from './change-options.ts';
+import { findNewErrors } from './check-change.ts';
+import { printDiff } from './print-diff.ts';
+import { writeChange } from './write-change.ts';
+
+/** What was done, as `--json` prints it. */
+export interface ChangeReport {
+  /** False after `--dry-run`, and where the organizer said no. */
+  readonly written: boolean;
+  /** Paths from the folder that holds the editions. */
+  readonly files: readonly string[];
+  /** The unified diff. */
+  readonly diff: string;
+}
+
+/**
+ * Checks a change in a staged copy, shows it, asks (on a terminal, without `--yes`), and writes all of it or nothing.
+ *
+ * @param editions the folder of the editions
+ * @throws {Refusal} when the change would bring an error that was not there, with each finding; nothing was written
+ * @throws {WrongUse} when nobody can be asked and `--yes` is missing
+ */
+export async function proposeChange(
+  editions: string,
+  change: Change,
+  options: ChangeOptions,
+): Promise<ChangeReport> {
+  const errors = findNewErrors(editions, change);
+  if (errors.length > 0) {
+    const shown = errors.map(
+      ({ file, line, column, code, message }) => `  ${file}:${line}:${column} ${code} ${message}`,
+    );
+    throw new Refusal(`Nothing was written. The editions would have these errors:\n${shown.join('\n')}`);
+  }
+  const diff = printDiff(change);
+  if (!options.json) process.stdout.write(diff);
+  const written = !options.dryRun && (options.yes === true || (await agree(options)));
+  if (written) writeChange(editions, change);
+  const report = { written, files: change.map(({ path }) => path), diff };
+  if (options.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  return report;
+}
+
+async function agree({ json }: ChangeOptions): Promise<boolean> {
+  if (json || !process.stdin.isTTY || !process.stdout.isTTY)
+    throw new WrongUse(
+      'Nothing was written: nobody can be asked here. Give --yes to write, --dry-run to look.',
+    );
+  const { confirm } = await import('@clack/prompts');
+  return (await confirm({ message: 'Write this?' })) === true;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDeadline, systemClock, WorkshopError, type Deadline, type Edition } from '@ml4astro/edition';
+import { loadSeries } from '@ml4astro/edition/load';
+import type { Change } from '../change/change.ts';
+import { Refusal } from '../refusal.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { YamlEdit } from '../yaml/yaml-edit.ts';
+import type { ExtendOptions } from './command.ts';
+
+/**
+ * One line more in the ledger of a date. The lines before it stay: readers see what the date was.
+ *
+ * @param editions the folder of the editions
+ * @throws {WrongUse} for a year, date or value that is none
+ * @throws {Refusal} for a sealed edition, and for a value that is not later than the one in force
+ */
+export function extendDeadline(
+  editions: string,
+  key: string,
+  value: string,
+  { year, reason, announced }: ExtendOptions,
+): Change {
+  const edition = getOpenEdition(editions, year);
+  const entries = edition.facts.dates[key];
+  const last = edition.ledgers.get(key)?.lines.at(-1);
+  if (entries === undefined || last === undefined) {
+    const keys = Object.keys(edition.facts.dates).join(', ');
+    throw new WrongUse(`${edition.year}/edition.yaml has no date "${key}". It has: ${keys}.`);
+  }
+  const closesAt = readValue(value, key === 'workshop' ? edition.facts.timezone : undefined).closesAt;
+  const before = last.deadline.closesAt;
+  if (
+    closesAt === undefined ||
+    (before !== undefined && closesAt.epochMilliseconds <= before.epochMilliseconds)
+  )
+    throw new Refusal(
+      `"${value}" is not later than "${last.deadline.label}", which is in force for ${key} of ${edition.year}: that is no extension.`,
+    );
+  const path = join(String(edition.year), 'edition.yaml');
+  const bytes = readFileSync(join(editions, path));
+  const edit = new YamlEdit(bytes.toString());
+  edit.append(edit.listAt(['dates', key]), {
+    value,
+    announced: announced ?? systemClock.now().toString({ smallestUnit: 'second' }),
+    ...(reason === undefined ? {} : { reason }),
+  });
+  return [{ path: `editions/${path}`, before: bytes, after: Buffer.from(edit.toString()) }];
+}
+
+function getOpenEdition(editions: string, year: string | undefined): Edition {
+  const all = loadSeries(editions).editions;
+  const edition = year === undefined ? all.at(-1) : all.find((each) => String(each.year) === year);
+  if (edition === undefined) {
+    const years = all.map((each) => each.year).join(', ') || 'none yet';
+    throw new WrongUse(`There is no edition of "${year ?? 'any year'}". The editions are: ${years}.`);
+  }
+  if (edition.sealed)
+    throw new Refusal(
+      `The edition of ${edition.year} is sealed (${edition.year}/seal.json): its dates do not move.`,
+    );
+  return edition;
+}
+
+function readValue(value: string, zone: string | undefined): Deadline {
+  try {
+    return parseDeadline(value, zone);
+  } catch (error) {
+    if (error instanceof WorkshopError) throw new WrongUse(error.message, { cause: error });
+    throw error;
+  }
+}
