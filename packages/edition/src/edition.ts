@@ -4,6 +4,7 @@ import type { Contribution } from './schema/contributions-file.ts';
 import type { EditionFile } from './schema/edition-file.ts';
 import type { PersonRecord } from './schema/people-file.ts';
 import type { ScheduleRow } from './schema/schedule-file.ts';
+import type { SealFile } from './schema/seal-file.ts';
 import type { SeriesFile } from './schema/series-file.ts';
 
 /** One year of the series, as its files say it. */
@@ -18,8 +19,13 @@ export interface Edition {
   /** Prose by the name of its file without `.md`. */
   readonly content: ReadonlyMap<string, string>;
   readonly assets: readonly Asset[];
+  /** Whom its ids name: the register of the series, or a sealed edition's own copy of what it needs of that. */
+  readonly people: readonly PersonRecord[];
   /** Absolute path of the folder of the edition's files. */
   readonly folder: string;
+  /** What a sealed edition was made of; `undefined` while it is open. */
+  readonly seal: SealFile | undefined;
+  /** Whether it has a seal. */
   readonly sealed: boolean;
 }
 

@@ -7,10 +7,12 @@ import type { Finding } from './finding.ts';
 import { AssetsFile } from './schema/assets-file.ts';
 import { ContributionsFile } from './schema/contributions-file.ts';
 import { EditionFile } from './schema/edition-file.ts';
-import { PeopleFile } from './schema/people-file.ts';
+import { PeopleFile, type PersonRecord } from './schema/people-file.ts';
 import { ScheduleFile } from './schema/schedule-file.ts';
+import { SealFile } from './schema/seal-file.ts';
 import { SeriesFile } from './schema/series-file.ts';
 import { describeIssue } from './schema-issue.ts';
+import { SEALED_PEOPLE } from './seal/digest-sources.ts';
 import { LARGEST_TEXT, openSeriesFolder, type SeriesFolder } from './series-folder.ts';
 import { SourceFile } from './source-file.ts';
 
@@ -45,7 +47,7 @@ export function readSeries(directory: string, upTo = Infinity): SeriesReading {
     .filter((year) => year <= upTo)
     .sort((a, b) => a - b);
   const editions = years
-    .map((year) => readEdition(reader, root, year))
+    .map((year) => readEdition(reader, root, year, people ?? []))
     .filter((edition) => edition !== undefined);
   return {
     series: facts && people && { facts, people, editions },
@@ -56,13 +58,22 @@ export function readSeries(directory: string, upTo = Infinity): SeriesReading {
   };
 }
 
-function readEdition(reader: Reader, root: string, year: number): Edition | undefined {
+function readEdition(
+  reader: Reader,
+  root: string,
+  year: number,
+  register: readonly PersonRecord[],
+): Edition | undefined {
   const facts = reader.yaml(`${year}/edition.yaml`, EditionFile);
   const schedule = reader.yaml(`${year}/schedule.yaml`, ScheduleFile, []);
   const contributions = reader.yaml(`${year}/contributions.yaml`, ContributionsFile, []);
   const assets = reader.yaml(`${year}/assets/assets.yaml`, AssetsFile, []);
+  const sealed = reader.folder.list(String(year)).some(({ name }) => name === 'seal.json');
+  const seal = sealed ? reader.yaml(`${year}/seal.json`, SealFile) : undefined;
+  // A name that somebody takes later belongs to later editions; this one stays as it was sealed.
+  const people = sealed ? reader.yaml(`${year}/${SEALED_PEOPLE}`, PeopleFile) : register;
   const content = readContent(reader, `${year}/content`);
-  if (!facts || !schedule || !contributions || !assets) return undefined;
+  if (!facts || !schedule || !contributions || !assets || !people || (sealed && !seal)) return undefined;
   return {
     year,
     slug: facts.path.slice(1),
@@ -75,7 +86,9 @@ function readEdition(reader: Reader, root: string, year: number): Edition | unde
     content,
     assets,
     folder: resolve(root, String(year)),
-    sealed: reader.folder.list(String(year)).some(({ name }) => name === 'seal.json'),
+    people,
+    seal,
+    sealed,
   };
 }
 

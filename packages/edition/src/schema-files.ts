@@ -3,6 +3,7 @@ import { ContributionsFile } from './schema/contributions-file.ts';
 import { EditionFile } from './schema/edition-file.ts';
 import { PeopleFile } from './schema/people-file.ts';
 import { ScheduleFile } from './schema/schedule-file.ts';
+import { SealFile } from './schema/seal-file.ts';
 import { SeriesFile } from './schema/series-file.ts';
 
 /** Every file kind of the edition language: its JSON Schema is `schema/<name>.schema.json`, generated from here. */
@@ -13,5 +14,6 @@ export const SCHEMA_FILES = {
   schedule: ScheduleFile,
   contributions: ContributionsFile,
   assets: AssetsFile,
+  seal: SealFile,
 } as const;
 export type SchemaFileName = keyof typeof SCHEMA_FILES;

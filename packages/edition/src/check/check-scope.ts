@@ -24,6 +24,10 @@ export interface SeriesScope {
 /** What a check of one edition sees. Its files are named from the edition's own folder: `schedule.yaml`. */
 export interface EditionScope extends SeriesScope {
   readonly edition: Edition;
+  /** Whom the edition's ids name, by id; `series.people` is the same, as a list. */
+  readonly people: ReadonlyMap<string, PersonRecord>;
+  /** The register of the whole series by id, which has a page for each person. */
+  readonly register: ReadonlyMap<string, PersonRecord>;
 }
 
 /** Opens a whole series for checks at `now`. */
@@ -37,7 +41,7 @@ export function openSeriesScope(reading: SeriesReading, series: Series, now: Tem
     series,
     folder: reading.folder,
     now,
-    people: new Map(series.people.toReversed().map((person) => [person.id, person])),
+    people: byId(series.people),
     locate: (file, path) => placed(file, reading.sources.get(file)?.locate(path)),
     locateKey: (file, path, key) => placed(file, reading.sources.get(file)?.locateKey(path, key)),
     data: (file) => reading.sources.get(file)?.data,
@@ -50,6 +54,9 @@ export function openEditionScope(scope: SeriesScope, edition: Edition): EditionS
   return {
     ...scope,
     edition,
+    series: { ...scope.series, people: edition.people },
+    people: edition.sealed ? byId(edition.people) : scope.people,
+    register: scope.people,
     folder: {
       list: (folder) => scope.folder.list(folder === '' ? String(edition.year) : within(folder)),
       text: (file) => scope.folder.text(within(file)),
@@ -59,4 +66,9 @@ export function openEditionScope(scope: SeriesScope, edition: Edition): EditionS
     locateKey: (file, path, key) => scope.locateKey(within(file), path, key),
     data: (file) => scope.data(within(file)),
   };
+}
+
+/** Of a repeated id the first. */
+function byId(people: readonly PersonRecord[]): ReadonlyMap<string, PersonRecord> {
+  return new Map(people.toReversed().map((person) => [person.id, person]));
 }

@@ -29,6 +29,7 @@ import { checkScheduleUnsorted, checkScheduleRowRepeated } from './schedule-orde
 import { checkScheduleOutsideDay } from './schedule-outside-day.ts';
 import { checkScheduleOverlap } from './schedule-overlap.ts';
 import { checkScheduleTime, checkScheduleEnd } from './schedule-time.ts';
+import { checkSealBroken } from './seal-broken.ts';
 import { checkStalePhrase } from './stale-phrase.ts';
 import { checkTexUnbalanced } from './tex-unbalanced.ts';
 import { checkTimeWithoutZone } from './time-without-zone.ts';
@@ -82,6 +83,7 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkScheduleOverlap,
   checkScheduleTime,
   checkScheduleEnd,
+  checkSealBroken,
   checkStalePhrase,
   checkTexUnbalanced,
   checkTimeWithoutZone,

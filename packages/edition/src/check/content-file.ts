@@ -1,6 +1,7 @@
 import { suggest } from '../closest-word.ts';
 import { CONTENT_NAMES } from '../edition.ts';
 import type { Finding } from '../finding.ts';
+import { DATA_FILES, SEALED_PEOPLE } from '../seal/digest-sources.ts';
 import type { FolderEntry } from '../series-folder.ts';
 import type { EditionScope } from './check-scope.ts';
 import { finding, type FindingKind } from './finding-kind.ts';
@@ -13,16 +14,16 @@ export const FILE_UNEXPECTED: FindingKind = {
   example: { wrong: 'content/guideline.md', right: 'content/guidelines.md' },
 };
 
-/** Data files of an edition; what else lies beside them is no data of ours. */
-const DATA_FILES = ['edition.yaml', 'schedule.yaml', 'contributions.yaml'];
 const TEXTS = CONTENT_NAMES.map((name) => `${name}.md`);
 
 /** Files of `content/`, and data files of the edition, that nothing reads. */
-export function checkContentFile({ folder, locate }: EditionScope): readonly Finding[] {
+export function checkContentFile({ edition, folder, locate }: EditionScope): readonly Finding[] {
   const report = (path: string, known: readonly string[], name: string) => {
     const message = `"${name}" is no file of an edition.${suggest(name, known) || ` It may have: ${known.join(', ')}.`}`;
     return finding(FILE_UNEXPECTED, { ...locate(path, []), line: 1, column: 1 }, message);
   };
+  // What else lies beside the data files is no data of ours.
+  const dataFiles = edition.sealed ? [...DATA_FILES, SEALED_PEOPLE] : DATA_FILES;
   const isData = ({ name, kind }: FolderEntry) => kind !== 'folder' && /\.ya?ml$/.test(name);
   return [
     ...folder
@@ -31,7 +32,7 @@ export function checkContentFile({ folder, locate }: EditionScope): readonly Fin
       .map(({ name }) => report(`content/${name}`, TEXTS, name)),
     ...folder
       .list('')
-      .filter((entry) => isData(entry) && !DATA_FILES.includes(entry.name))
-      .map(({ name }) => report(name, DATA_FILES, name)),
+      .filter((entry) => isData(entry) && !dataFiles.some((name) => name === entry.name))
+      .map(({ name }) => report(name, dataFiles, name)),
   ];
 }

@@ -39,6 +39,7 @@ import { SCHEDULE_UNSORTED, SCHEDULE_ROW_REPEATED } from './schedule-order.ts';
 import { SCHEDULE_OUTSIDE_DAY } from './schedule-outside-day.ts';
 import { SCHEDULE_OVERLAP } from './schedule-overlap.ts';
 import { SCHEDULE_TIME_SKIPPED, SCHEDULE_END_BEFORE_START } from './schedule-time.ts';
+import { SEAL_BROKEN } from './seal-broken.ts';
 import { STALE_PHRASE } from './stale-phrase.ts';
 import { TEX_UNBALANCED } from './tex-unbalanced.ts';
 import { TIME_WITHOUT_ZONE } from './time-without-zone.ts';
@@ -98,6 +99,7 @@ export const FINDING_CODES: readonly FindingKind[] = [
   SCHEDULE_OVERLAP,
   SCHEDULE_TIME_SKIPPED,
   SCHEDULE_END_BEFORE_START,
+  SEAL_BROKEN,
   STALE_PHRASE,
   TEX_UNBALANCED,
   TIME_WITHOUT_ZONE,

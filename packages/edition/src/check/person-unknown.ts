@@ -11,12 +11,17 @@ export const PERSON_UNKNOWN: FindingKind = {
   example: { wrong: 'panelists: [andsell-megan]', right: 'panelists: [megan-ansdell]' },
 };
 
-/** Ids in an edition that nobody in the register has. */
-export function checkPersonUnknown({ edition, people, locate }: EditionScope): readonly Finding[] {
+/** Ids in an edition that nobody in the register has, nor in the copy of a sealed edition. */
+export function checkPersonUnknown({ edition, people, register, locate }: EditionScope): readonly Finding[] {
   const roles = new Map(edition.facts.people.map(({ person, role }) => [person, role]));
   return listMentions(edition)
-    .filter(({ person }) => !people.has(person))
+    .filter(({ person }) => !people.has(person) || !register.has(person))
     .map(({ person, file, path }) => {
+      if (people.has(person)) {
+        const message = `"${person}" is nobody in editions/people.yaml any more, and this sealed edition names that record. Put it back.`;
+        return finding(PERSON_UNKNOWN, locate(file, path), message);
+      }
+      const missing = edition.sealed ? `editions/${edition.year}/people.yaml` : 'editions/people.yaml';
       const closest =
         findClosest(
           person,
@@ -27,11 +32,7 @@ export function checkPersonUnknown({ edition, people, locate }: EditionScope): r
         role === undefined ? people.get(closest ?? '')?.name : `${role.replaceAll('-', ' ')} in this edition`;
       const hint =
         closest === undefined ? ' Add the person there first.' : ` Did you mean "${closest}" (${who})?`;
-      return finding(
-        PERSON_UNKNOWN,
-        locate(file, path),
-        `"${person}" is nobody in editions/people.yaml.${hint}`,
-      );
+      return finding(PERSON_UNKNOWN, locate(file, path), `"${person}" is nobody in ${missing}.${hint}`);
     });
 }
 

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { AssetName, Line } from './text.ts';
+import { AssetName, Line, Sha256 } from './text.ts';
 
 /** A file of an edition's `assets/`, and the right to show it. */
 export const Asset = z.strictObject({
   file: AssetName.describe('Its name in assets/.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits.')
-    .describe('Checksum of the file as it lies here.'),
+  sha256: Sha256.describe('Checksum of the file as it lies here.'),
   source: Line.describe('Where it came from.'),
   credit: Line.describe('Whom to name.'),
   rights: Line.describe('Licence, or permission and by whom.'),

@@ -46,6 +46,9 @@ export const AssetName = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/, 'Name a file of assets/, such as ho.jpg.');
 
+/** A checksum by SHA-256 (FIPS 180-4). */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits.');
+
 /** A role address, never a person's own. */
 export const RoleAddress = z.email({ error: 'Write an e-mail address, such as ml4astro2025@gmail.com.' });
 

@@ -11,6 +11,7 @@ import { PEOPLE_CASES } from './corpus/people.ts';
 import { PROGRAMME } from './corpus/programme.ts';
 import { PROSE } from './corpus/prose.ts';
 import { READING } from './corpus/reading.ts';
+import { SEALED_CASES } from './corpus/sealed.ts';
 
 const CORPUS: readonly BrokenEdition[] = [
   ...READING,
@@ -19,6 +20,7 @@ const CORPUS: readonly BrokenEdition[] = [
   ...PROGRAMME,
   ...ASSET_CASES,
   ...PROSE,
+  ...SEALED_CASES,
 ];
 /** The call is closed, the camera-ready papers are in, the workshop is ahead. */
 const NOW = '2031-02-15T12:00:00Z';
