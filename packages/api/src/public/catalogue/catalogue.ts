@@ -41,7 +41,9 @@ export class Catalogue {
     }
     const persons = enterPersons(series.people);
     this.series = series;
-    this.editions = series.editions.map((edition) => buildEdition(edition, persons));
+    this.editions = series.editions.map((edition) =>
+      buildEdition(edition, edition.sealed ? enterPersons(edition.people) : persons),
+    );
     this.contributions = new OrderedList(
       this.editions.toReversed().flatMap(({ contributions }) => contributions),
       ({ summary }) => `${summary.year}/${summary.id}`,
