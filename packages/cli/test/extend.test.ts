@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyWith } from './broken-copy.ts';
 import { runWorkshop } from './run-workshop.ts';
+import { sealCopy } from './seal-copy.ts';
 
 const LATER = '2031-01-20 AoE';
 const TOLD = ['--announced', '2031-01-05', '--reason', 'a: storm'];
@@ -18,6 +19,15 @@ test('an extension is one line more in the ledger, and every other line stays as
   const line = "    - { value: 2031-01-20 AoE, announced: 2031-01-05, reason: 'a: storm' }\n";
   expect(textOf(series.editions)).toBe(before.replace('# from the call\n', `# from the call\n${line}`));
   expect(run.stdout.split('\n').filter((each) => /^[+-](?![+-])/.test(each))).toEqual([`+${line.trimEnd()}`]);
+});
+
+test('a day alone keeps the hour and the zone of the deadline that it extends', async () => {
+  using series = commented();
+  const run = await runWorkshop(['extend', 'submission', '2030-12-20', ...TOLD.slice(0, 2), '--yes'], {
+    cwd: series.root,
+  });
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(textOf(series.editions)).toContain('- { value: 2030-12-20T23:59 AoE, announced: 2031-01-05 }');
 });
 
 test('--dry-run shows the line and writes nothing; without a terminal, neither does a missing --yes', async () => {
@@ -55,8 +65,8 @@ test.each([
 
 test('the dates of a sealed edition do not move', async () => {
   using series = commented();
-  writeFileSync(join(series.editions, '2031/seal.json'), '{}');
+  sealCopy(series.editions, 2031);
   const run = await runWorkshop(['extend', 'notification', LATER, '--yes'], { cwd: series.root });
-  expect(run.stderr).toContain('sealed');
+  expect(run.stderr).toContain('The edition of 2031 is sealed');
   expect(run.exitCode).toBe(1);
 });

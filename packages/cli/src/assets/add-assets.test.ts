@@ -16,6 +16,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { loadSeries } from '@ml4astro/edition/load';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sealCopy } from '../../test/seal-copy.ts';
 import { addAssets } from './add-assets.ts';
 import type { AssetOptions } from './asset-options.ts';
 
@@ -249,7 +250,7 @@ test('an unknown year, a missing folder, the own folder and a sealed edition are
   await expect(addAssets(editions, 2025, join(editions, '2025/assets'), OPTIONS)).rejects.toThrow(
     /where the edition keeps its files/,
   );
-  writeFileSync(join(editions, '2025/seal.json'), '{}');
+  sealCopy(editions, 2025);
   await expect(add()).rejects.toThrow(/2025 is sealed/);
 });
 

@@ -12,13 +12,14 @@ import type { ExtendOptions } from './command.ts';
  * One line more in the ledger of a date. The lines before it stay: readers see what the date was.
  *
  * @param editions the folder of the editions
+ * @param written the new value; a day alone keeps the hour and the zone of the value in force
  * @throws {WrongUse} for a year, date or value that is none
  * @throws {Refusal} for a sealed edition, and for a value that is not later than the one in force
  */
 export function extendDeadline(
   editions: string,
   key: string,
-  value: string,
+  written: string,
   { year, reason, announced }: ExtendOptions,
 ): Change {
   const edition = getOpenEdition(editions, year);
@@ -28,6 +29,7 @@ export function extendDeadline(
     const keys = Object.keys(edition.facts.dates).join(', ');
     throw new WrongUse(`${edition.year}/edition.yaml has no date "${key}". It has: ${keys}.`);
   }
+  const value = withHourOf(last.deadline, written);
   const closesAt = readValue(value, key === 'workshop' ? edition.facts.timezone : undefined).closesAt;
   const before = last.deadline.closesAt;
   if (
@@ -46,6 +48,15 @@ export function extendDeadline(
     ...(reason === undefined ? {} : { reason }),
   });
   return [{ path: `editions/${path}`, before: bytes, after: Buffer.from(edit.toString()) }];
+}
+
+/** `2025-06-09` in the place of `2025-06-01T23:59 AoE` is `2025-06-09T23:59 AoE`: an extension takes no hour away. */
+function withHourOf({ kind, label }: Deadline, written: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/;
+  const keeps = kind === 'date' || kind === 'date-time' || kind === 'range';
+  const hour = label.slice('2025-06-01'.length);
+  // A span over several days has another end, which a day alone does not move.
+  return day.test(written) && keeps && !/\d{4}-\d{2}-\d{2}/.test(hour) ? written + hour : written;
 }
 
 function getOpenEdition(editions: string, year: string | undefined): Edition {
