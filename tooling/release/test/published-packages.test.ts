@@ -5,6 +5,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { consumerEnvironment } from '../src/consumer-environment.ts';
 import { packPackage } from '../src/pack.ts';
 import { listPublishedPackages } from '../src/published-packages.ts';
 import { runProgram } from '../src/run-program.ts';
@@ -77,14 +78,19 @@ test('installed in an empty folder, the packages do what their READMEs say', asy
       'npm',
       ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', ...tarballs.values()],
       consumer,
+      consumerEnvironment(),
     );
     writeFileSync(join(consumer, 'use.js'), USE);
-    const said = JSON.parse(await runProgram(process.execPath, ['use.js'], consumer)) as object;
+    const said = JSON.parse(
+      await runProgram(process.execPath, ['use.js'], consumer, consumerEnvironment()),
+    ) as object;
     expect(said).toEqual({ key: 'icml2023-58', closesAt: '2025-06-02T12:00:00Z', findings: 0, year: 2031 });
 
     const bin = join(consumer, 'node_modules/.bin/workshop');
-    expect(await runProgram(bin, ['help'], consumer)).toContain('check');
-    expect(await runProgram(bin, ['check'], consumer)).toContain('1 edition, 0 errors, 0 warnings');
+    const workshop = (...args: string[]) =>
+      runProgram(process.execPath, [bin, ...args], consumer, consumerEnvironment());
+    expect(await workshop('help')).toContain('check');
+    expect(await workshop('check')).toContain('1 edition, 0 errors, 0 warnings');
   } finally {
     rmSync(consumer, { recursive: true, force: true });
   }
