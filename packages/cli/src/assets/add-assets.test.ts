@@ -254,9 +254,9 @@ test('an unknown year, a missing folder, the own folder and a sealed edition are
   await expect(add()).rejects.toThrow(/2025 is sealed/);
 });
 
-test('when a file cannot be moved into its place, those before it are taken back', async () => {
+test('where a folder stands in the place of a file, nothing is written', async () => {
   await Promise.all([picture('ho.jpg'), paper('58.pdf')]);
-  // A paper of that name is there and would be replaced; then a folder stands where the picture should go.
+  // A paper of that name is there and would be replaced; a folder stands where the picture should go.
   mkdirSync(join(editions, '2025/assets/ho.jpg/full'), { recursive: true });
   writeFileSync(join(editions, '2025/assets/58.pdf'), 'an earlier version');
   const before = snapshot();

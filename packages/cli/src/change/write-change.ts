@@ -20,12 +20,14 @@ export function writeChange(editions: string, change: Change): void {
   // Within the editions' folder, so that moving is renaming, which is done or not done.
   const staging = mkdtempSync(join(editions, '.change-'));
   const done: Change[number][] = [];
+  const newFolders: string[] = [];
   try {
     for (const [at, { after }] of change.entries())
       if (after !== null) writeFileSync(join(staging, String(at)), after);
     for (const [at, file] of change.entries()) {
       const target = locateTarget(editions, file.path);
-      mkdirSync(dirname(target), { recursive: true });
+      const newFolder = mkdirSync(dirname(target), { recursive: true });
+      if (newFolder !== undefined) newFolders.push(newFolder);
       if (file.after === null) rmSync(target);
       else renameSync(join(staging, String(at)), target);
       done.push(file);
@@ -35,6 +37,7 @@ export function writeChange(editions: string, change: Change): void {
       if (before === null) rmSync(locateTarget(editions, path), { force: true });
       else writeFileSync(locateTarget(editions, path), before);
     }
+    for (const folder of newFolders) rmSync(folder, { recursive: true, force: true });
     throw error;
   } finally {
     rmSync(staging, { recursive: true, force: true });
