@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerAssets } from './assets/command.ts';
 import { registerCheck } from './check/command.ts';
 import { registerExtend } from './extend/command.ts';
+import { registerImport } from './import/command.ts';
 
 /** The whole tree of commands. Each adds itself, and loads what it needs only when it runs. */
 export function createProgram(): Command {
@@ -14,5 +15,6 @@ export function createProgram(): Command {
   registerCheck(program);
   registerAssets(program);
   registerExtend(program);
+  registerImport(program);
   return program;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDeadline, systemClock, WorkshopError, type Deadline, type Edition } from '@ml4astro/edition';
-import { loadSeries } from '@ml4astro/edition/load';
+import { parseDeadline, systemClock, WorkshopError, type Deadline } from '@ml4astro/edition';
 import type { Change } from '../change/change.ts';
+import { getOpenEdition } from '../edition/get-edition.ts';
 import { Refusal } from '../refusal.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { YamlEdit } from '../yaml/yaml-edit.ts';
@@ -57,20 +57,6 @@ function withHourOf({ kind, label }: Deadline, written: string): string {
   const hour = label.slice('2025-06-01'.length);
   // A span over several days has another end, which a day alone does not move.
   return day.test(written) && keeps && !/\d{4}-\d{2}-\d{2}/.test(hour) ? written + hour : written;
-}
-
-function getOpenEdition(editions: string, year: string | undefined): Edition {
-  const all = loadSeries(editions).editions;
-  const edition = year === undefined ? all.at(-1) : all.find((each) => String(each.year) === year);
-  if (edition === undefined) {
-    const years = all.map((each) => each.year).join(', ') || 'none yet';
-    throw new WrongUse(`There is no edition of "${year ?? 'any year'}". The editions are: ${years}.`);
-  }
-  if (edition.sealed)
-    throw new Refusal(
-      `The edition of ${edition.year} is sealed (${edition.year}/seal.json): its dates do not move.`,
-    );
-  return edition;
 }
 
 function readValue(value: string, zone: string | undefined): Deadline {
