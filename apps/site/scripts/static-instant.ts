@@ -1,10 +1,18 @@
 import { resolve } from 'node:path';
-import { findBoundaryBefore, parseInstant, systemClock, WorkshopError, yearOfSlug } from '@ml4astro/edition';
+import {
+  findBoundaryBefore,
+  instantOfSeal,
+  parseInstant,
+  systemClock,
+  WorkshopError,
+  yearOfSlug,
+} from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 
 /**
  * Prints the instant that a static build of `target` renders: the last one up to `SITE_AT` (or now) at which its state
  * changed. Until the next such instant every build says the same, so it is the same, byte for byte, whatever the day.
+ * A sealed edition renders the instant of its seal, whatever `SITE_AT` says.
  *
  * @throws {WorkshopError} when `SITE_AT` is no instant, or no edition lives at `target`
  */
@@ -22,6 +30,8 @@ function staticInstant(target: string, env: Readonly<Record<string, string | und
       `No edition in ${directory} has the path /${target}. There are: ${known}.`,
     );
   }
+  const seal = shown.length === 1 && target !== 'hub' ? shown[0]?.seal : undefined;
+  if (seal !== undefined) return instantOfSeal(seal).toString();
   return (findBoundaryBefore(shown, now) ?? now).toString();
 }
 

@@ -15,7 +15,8 @@ export function announcedAt(text: string): Temporal.Instant {
 export function listAnnouncements({
   facts: { published, people },
   schedule,
-}: Pick<Edition, 'facts' | 'schedule'>): readonly Temporal.Instant[] {
+  seal,
+}: Pick<Edition, 'facts' | 'schedule'> & Partial<Pick<Edition, 'seal'>>): readonly Temporal.Instant[] {
   return [
     published.papers,
     published.programme,
@@ -24,5 +25,6 @@ export function listAnnouncements({
       ...changes.map(({ announced }) => announced),
       cancelled?.announced,
     ]),
+    ...(seal?.errata ?? []).map(({ announced }) => announced),
   ].flatMap((text) => (text === undefined ? [] : [announcedAt(text)]));
 }

@@ -3,7 +3,7 @@ import { listAnnouncements } from './announcement.ts';
 import type { Edition } from './edition.ts';
 
 /** The parts of an edition that time acts on. */
-export type TimedEdition = Pick<Edition, 'ledgers' | 'facts' | 'schedule'>;
+export type TimedEdition = Pick<Edition, 'ledgers' | 'facts' | 'schedule'> & Partial<Pick<Edition, 'seal'>>;
 
 /**
  * Every instant at which something that the editions say changes by the mere passing of time, in order: a date is

@@ -27,6 +27,8 @@ export interface Edition {
   readonly seal: SealFile | undefined;
   /** Whether it has a seal. */
   readonly sealed: boolean;
+  /** The facts of the series that a sealed edition took along; `undefined` while it is open. */
+  readonly sealedSeries: SeriesFile | undefined;
 }
 
 /** The series over all its years. */

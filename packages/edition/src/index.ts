@@ -39,6 +39,8 @@ export type { PersonRecord } from './schema/people-file.ts';
 export { COMMITTEE_ROLES, GUEST_ROLES, ROLES, type Role, type RoleFacts } from './schema/role.ts';
 export type { ScheduleCancellation, ScheduleChange } from './schema/schedule-change.ts';
 export { SESSION_KINDS, type ScheduleRow, type SessionKind } from './schema/schedule-file.ts';
+export { instantOfSeal } from './seal/seal-instant.ts';
+export type { SealFile } from './schema/seal-file.ts';
 export type { SeriesFile } from './schema/series-file.ts';
 export { WORKSHOP_ERROR_CODES, WorkshopError, type WorkshopErrorCode } from './workshop-error.ts';
 export { AOE, isZone } from './zone.ts';

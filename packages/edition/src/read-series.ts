@@ -12,7 +12,8 @@ import { ScheduleFile } from './schema/schedule-file.ts';
 import { SealFile } from './schema/seal-file.ts';
 import { SeriesFile } from './schema/series-file.ts';
 import { describeIssue } from './schema-issue.ts';
-import { SEALED_PEOPLE } from './seal/digest-sources.ts';
+import { seenFromEdition } from './seal/seen-from-edition.ts';
+import { SEALED_PEOPLE, SEALED_SERIES } from './seal/digest-sources.ts';
 import { LARGEST_TEXT, openSeriesFolder, type SeriesFolder } from './series-folder.ts';
 import { SourceFile } from './source-file.ts';
 
@@ -33,7 +34,7 @@ export interface SeriesReading {
  * Reads `series.yaml`, `people.yaml` and every year's folder below `directory`. Nothing is thrown for bad content: it
  * becomes findings.
  *
- * @param upTo the last year to read; all of them without it
+ * @param upTo the last year to read, whose view of the series it then is; all of them without it
  */
 export function readSeries(directory: string, upTo = Infinity): SeriesReading {
   const root = resolve(directory);
@@ -50,7 +51,7 @@ export function readSeries(directory: string, upTo = Infinity): SeriesReading {
     .map((year) => readEdition(reader, root, year, people ?? []))
     .filter((edition) => edition !== undefined);
   return {
-    series: facts && people && { facts, people, editions },
+    series: facts && people && seenFromEdition({ facts, people, editions }, upTo),
     years,
     findings: reader.findings,
     sources: reader.sources,
@@ -68,12 +69,17 @@ function readEdition(
   const schedule = reader.yaml(`${year}/schedule.yaml`, ScheduleFile, []);
   const contributions = reader.yaml(`${year}/contributions.yaml`, ContributionsFile, []);
   const assets = reader.yaml(`${year}/assets/assets.yaml`, AssetsFile, []);
-  const sealed = reader.folder.list(String(year)).some(({ name }) => name === 'seal.json');
+  const names = new Set(reader.folder.list(String(year)).map(({ name }) => name));
+  const sealed = names.has('seal.json');
   const seal = sealed ? reader.yaml(`${year}/seal.json`, SealFile) : undefined;
   // A name that somebody takes later belongs to later editions; this one stays as it was sealed.
   const people = sealed ? reader.yaml(`${year}/${SEALED_PEOPLE}`, PeopleFile) : register;
+  // Where it is missing, the manifest tells.
+  const takesSeries = sealed && names.has(SEALED_SERIES);
+  const sealedSeries = takesSeries ? reader.yaml(`${year}/${SEALED_SERIES}`, SeriesFile) : undefined;
   const content = readContent(reader, `${year}/content`);
   if (!facts || !schedule || !contributions || !assets || !people || (sealed && !seal)) return undefined;
+  if (takesSeries && !sealedSeries) return undefined;
   return {
     year,
     slug: facts.path.slice(1),
@@ -89,6 +95,7 @@ function readEdition(
     people,
     seal,
     sealed,
+    sealedSeries,
   };
 }
 

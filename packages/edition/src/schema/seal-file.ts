@@ -27,6 +27,23 @@ export const SealFile = z
     versions: z
       .record(Line, Line)
       .describe('Versions of the tools and packages that built the site, by name.'),
+    code: Sha256.optional().describe(
+      'Checksum over the sources of the site and the packages it is made of: what numbers of versions do not tell.',
+    ),
+    earlier: z
+      .array(
+        z.strictObject({
+          year: z.int().describe('The year of the edition.'),
+          path: z
+            .string()
+            .regex(/^\/[a-z0-9-]+$/, 'Write its base path, such as /icml2022.')
+            .describe('Its base path.'),
+        }),
+      )
+      .default([])
+      .describe(
+        'The earlier editions that its pages lead to, oldest first: all that they take from other years.',
+      ),
     errata: z
       .array(
         z.strictObject({

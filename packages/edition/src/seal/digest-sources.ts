@@ -6,6 +6,15 @@ export const DATA_FILES = ['edition.yaml', 'schedule.yaml', 'contributions.yaml'
 /** The copy of the person records that a sealed edition has besides. */
 export const SEALED_PEOPLE = 'people.yaml';
 
+/** The copy of the facts of the series that a sealed edition has besides. */
+export const SEALED_SERIES = 'series.yaml';
+
+/** The description of a sealed edition for archives, an RO-Crate. */
+export const CRATE_FILE = 'ro-crate-metadata.json';
+
+/** What an edition has once it is sealed, beside its manifest. */
+export const SEALED_FILES = [SEALED_PEOPLE, SEALED_SERIES, CRATE_FILE] as const;
+
 const SOURCE_FOLDERS = ['assets', 'content'];
 
 /**
@@ -16,7 +25,11 @@ const SOURCE_FOLDERS = ['assets', 'content'];
  * @returns SHA-256 by path; links and other oddities, which an edition never holds, are no files
  */
 export function digestSources(folder: SeriesFolder): ReadonlyMap<string, string> {
-  const paths = [...DATA_FILES, SEALED_PEOPLE, ...SOURCE_FOLDERS.flatMap((each) => listFiles(folder, each))];
+  const paths = [
+    ...DATA_FILES,
+    ...SEALED_FILES,
+    ...SOURCE_FOLDERS.flatMap((each) => listFiles(folder, each)),
+  ];
   return new Map(
     paths.flatMap((path) => {
       const sha256 = folder.sha256(path);

@@ -17,14 +17,17 @@ const SOURCES = [
   'contributions.yaml',
   'edition.yaml',
   'people.yaml',
+  'ro-crate-metadata.json',
   'schedule.yaml',
+  'series.yaml',
 ];
 
 /** The valid series with its edition sealed as it lies there; the caller disposes of the folder. */
 function plantSealed() {
   const planted = plant([]);
   const within = (file: string) => join(planted.folder, '2031', file);
-  copyFileSync(join(planted.folder, 'people.yaml'), within('people.yaml'));
+  for (const file of ['people.yaml', 'series.yaml']) copyFileSync(join(planted.folder, file), within(file));
+  writeFileSync(within('ro-crate-metadata.json'), '{}\n');
   const sha256 = (file: string) =>
     createHash('sha256')
       .update(readFileSync(within(file)))
@@ -78,6 +81,19 @@ test('a sealed edition keeps the names it was sealed with when the register chan
   expect(series?.people[0]?.name).toBe('Later Name');
   expect(series?.editions[0]?.people[0]?.name).toBe(name);
   expect(findings(sealed.folder)).toEqual([]);
+});
+
+test('its own site keeps the facts of the series and the names, the series itself goes on', () => {
+  using sealed = plantSealed();
+  const before = readSeries(sealed.folder, 2031).series;
+  for (const file of ['people.yaml', 'series.yaml']) {
+    const path = join(sealed.folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/name: ([^,}\n]+)/g, 'name: Later'));
+  }
+  const [own, whole] = [readSeries(sealed.folder, 2031).series, readSeries(sealed.folder).series];
+  expect(own?.facts).toEqual(before?.facts);
+  expect(own?.people).toEqual(before?.people);
+  expect([whole?.facts.name, whole?.people[0]?.name]).toEqual(['Later', 'Later']);
 });
 
 test('a person whom the edition names and its own copy lost is named', () => {

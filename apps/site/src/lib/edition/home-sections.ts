@@ -14,6 +14,7 @@ export type HomeSection =
   | 'take-part'
   | 'accepted-contributions'
   | 'in-this-edition'
+  | 'corrections'
   | 'sponsors'
   | 'contact-us';
 
@@ -31,6 +32,7 @@ export function homeSections(edition: EditionDetail, spotlights: number): Readon
     'take-part': actLinks(edition).length > 0,
     'accepted-contributions': spotlights > 0,
     'in-this-edition': true,
+    corrections: edition.seal !== null && edition.seal.errata.length > 0,
     sponsors: edition.sponsors.length > 0,
     'contact-us': true,
   };

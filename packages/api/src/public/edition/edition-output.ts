@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTS, PHASES } from '@ml4astro/edition';
 import { PersonRole } from '../person/person-output.ts';
+import { SealOutput } from './seal-output.ts';
 
 const DeadlineValueOutput = z.object({
   kind: z.enum(['date', 'date-time', 'range', 'tentative', 'withdrawn']),
@@ -110,6 +111,6 @@ export const EditionDetail = EditionSummary.extend({
     .array(z.object({ year: z.int(), path: z.string() }))
     .describe('Editions before this one, oldest first. An edition never knows a later one.'),
   hasProgramme: z.boolean(),
-  sealed: z.boolean(),
+  seal: SealOutput.nullable().describe('null while the edition is open.'),
 });
 export type EditionDetail = z.infer<typeof EditionDetail>;

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEdition } from '../catalogue/catalogue-edition.ts';
 import type { ActOutput, DeadlineOutput, EditionDetail, EditionSummary } from './edition-output.ts';
 import { describeCall, describeVenue } from './describe-facts.ts';
+import { viewSeal } from './seal-output.ts';
 
 /** An edition as lists show it at `now`. */
 export function viewEditionSummary(
@@ -32,7 +33,7 @@ export function viewEdition(
   catalogue: Catalogue,
   now: Temporal.Instant,
 ): EditionDetail {
-  const { year, facts, content, schedule, sealed } = entry.edition;
+  const { year, facts, content, schedule, seal } = entry.edition;
   const act = (name: Act) => viewActOutput(name, entry, now);
   return {
     ...viewEditionSummary(entry, now),
@@ -64,7 +65,7 @@ export function viewEdition(
       .filter(({ edition }) => edition.year < year)
       .map(({ edition }) => ({ year: edition.year, path: edition.facts.path })),
     hasProgramme: schedule.length > 0,
-    sealed,
+    seal: viewSeal(seal),
   };
 }
 

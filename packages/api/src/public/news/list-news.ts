@@ -2,6 +2,7 @@ import { announcedAt } from '@ml4astro/edition';
 import { Temporal } from 'temporal-polyfill';
 import type { CatalogueEdition } from '../catalogue/catalogue-edition.ts';
 import { listDateNews } from './date-news.ts';
+import { listErrataNews } from './errata-news.ts';
 import { listLineupNews } from './lineup-news.ts';
 import type { NewsOutput } from './news-output.ts';
 import { listPapersNews } from './papers-news.ts';
@@ -16,6 +17,7 @@ export function listNews(editions: readonly CatalogueEdition[], now: Temporal.In
     ...listLineupNews(entry, isKnown),
     ...listProgrammeNews(entry, isKnown),
     ...listPapersNews(entry, isKnown),
+    ...listErrataNews(entry.edition, isKnown),
   ]);
   // Two lines of one key that were announced at once are one piece of news: what came of both.
   const byId = new Map(news.map((each) => [each.id, each]));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What news of an edition can be about. */
-export const NEWS_KINDS = ['date', 'lineup', 'programme', 'papers'] as const;
+export const NEWS_KINDS = ['date', 'lineup', 'programme', 'papers', 'erratum'] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** One piece of news of an edition, as a feed tells it. */

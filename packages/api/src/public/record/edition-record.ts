@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '@ml4astro/edition';
 import { EditionDetail } from '../edition/edition-output.ts';
+import { SealOutput } from '../edition/seal-output.ts';
 import { ContributionRecord } from './contribution-record.ts';
 import { SessionRecord } from './programme-record.ts';
 import { Address, DateRecord, NamedPerson, RecordLicence } from './record-facts.ts';
@@ -64,6 +65,9 @@ export const EditionFactsRecord = z.object({
   poster: poster.describe('Poster instructions.'),
   links: links.describe('External links.'),
   programme: z.array(SessionRecord).describe('What happens when, in the order of the file.'),
+  seal: SealOutput.nullable().describe(
+    'Since when it is sealed, and what was corrected since; null while it is open.',
+  ),
   contributions: z.array(ContributionRecord).describe('The accepted papers, in the order of the file.'),
 });
 export type EditionFactsRecord = z.infer<typeof EditionFactsRecord>;

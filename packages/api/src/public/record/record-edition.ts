@@ -2,6 +2,7 @@ import { titleDeadline, type DeadlineLedger, type SeriesFile } from '@ml4astro/e
 import type { CatalogueContribution } from '../catalogue/catalogue-contribution.ts';
 import type { CatalogueEdition } from '../catalogue/catalogue-edition.ts';
 import { describeCall, describeVenue } from '../edition/describe-facts.ts';
+import { viewSeal } from '../edition/seal-output.ts';
 import type { EditionFactsRecord, EditionRecord } from './edition-record.ts';
 import { describeLicence, wholeAddresses } from './record-address.ts';
 import { recordProgramme } from './record-programme.ts';
@@ -55,6 +56,7 @@ export function recordEditionFacts(entry: CatalogueEdition, series: SeriesFile):
     poster: facts.poster,
     links: facts.links,
     programme: recordProgramme(entry, whole),
+    seal: viewSeal(entry.edition.seal),
     contributions: entry.contributions.map((each) => recordContribution(each, whole)),
   };
 }
