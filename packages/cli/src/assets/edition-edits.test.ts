@@ -102,12 +102,12 @@ test('a paper takes the place of its address, and no other line is touched', () 
     '+  files: [{ kind: paper, file: 58.pdf }]',
     '+      file: 11.pdf # moved',
     '+    - { kind: paper, file: 12.pdf }',
-    '+  files: [ { kind: paper, file: 13.pdf } ]',
+    '+  files: [{ kind: paper, file: 13.pdf }]',
     "+- { id: '14', title: Five, files: [{ kind: paper, file: 14.pdf }] }",
-    "+- { id: '15', title: Six, files: [ { kind: paper, file: 15.pdf } ] }",
+    "+- { id: '15', title: Six, files: [{ kind: paper, file: 15.pdf }] }",
     '+  files: [{ kind: code, url: https://old.example/16 }, { kind: paper, file: 16.pdf }]',
   ]);
-  expect(after).toContain('    of prose.\n  files: [ { kind: paper, file: 13.pdf } ]\n\n- { id');
+  expect(after).toContain('    of prose.\n  files: [{ kind: paper, file: 13.pdf }]\n\n- { id');
   expect(withPapers(after, papers)).toBe(after);
 });
 

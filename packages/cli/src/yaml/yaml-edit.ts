@@ -1,16 +1,6 @@
-import {
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Document,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { endOfNode, startOf } from './node-place.ts';
+import { findPair, YamlText, type YamlPath } from './yaml-text.ts';
 import { inline, lines, type YamlValue } from './yaml-value.ts';
 
 /**
@@ -18,26 +8,22 @@ import { inline, lines, type YamlValue } from './yaml-value.ts';
  * places of the text are written anew. Comments, order, quotes and line breaks of the rest stay.
  */
 export class YamlEdit {
-  readonly #text: string;
-  readonly #lineEnd: string;
-  readonly #document: Document.Parsed;
+  readonly #yaml: YamlText;
   readonly #changes: { readonly from: number; readonly to: number; readonly text: string }[] = [];
 
   constructor(text: string) {
-    this.#text = text;
-    this.#lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-    this.#document = parseDocument(text);
+    this.#yaml = new YamlText(text);
   }
 
   /** The maps of the list at `path`; none where there is no such list. */
-  maps(path: readonly (string | number)[]): readonly YAMLMap[] {
-    const list = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+  maps(path: YamlPath): readonly YAMLMap[] {
+    const list = this.#yaml.nodeAt(path);
     return isSeq(list) ? list.items.filter((item) => isMap(item)) : [];
   }
 
   /** The list at `path`; `undefined` where there is none. */
-  listAt(path: readonly (string | number)[]): YAMLSeq | undefined {
-    const node = this.#document.getIn(path, true);
+  listAt(path: YamlPath): YAMLSeq | undefined {
+    const node = this.#yaml.nodeAt(path);
     return isSeq(node) ? node : undefined;
   }
 
@@ -52,25 +38,25 @@ export class YamlEdit {
   replace(map: YAMLMap, old: string, key: string, value: YamlValue): void {
     const pair = findPair(map, old);
     if (pair === undefined) return;
-    this.#change(startOf(pair.key), this.#endOf(pair), `${key}: ${inline(value)}`);
+    this.#change(startOf(pair.key), this.#yaml.endOf(pair), `${key}: ${inline(value)}`);
   }
 
   /** Adds an entry to a list of the document, in the list's own style. Without `path`, to the list that it is. */
   append(list: YAMLSeq | undefined, entry: { readonly [key: string]: YamlValue }): void {
     const last = list?.items.at(-1);
-    if (list?.flow && last === undefined && list !== this.#document.contents) {
+    if (list?.flow && last === undefined && list !== this.#yaml.document.contents) {
       this.#change(startOf(list), endOfNode(list), `[${inline(entry)}]`);
     } else if (list?.flow && last !== undefined) {
       this.#insert(endOfNode(last), `, ${inline(entry)}`);
     } else if (list !== undefined && last !== undefined) {
-      const indent = ' '.repeat(this.#columnOf(startOf(list)));
+      const indent = ' '.repeat(this.#yaml.columnOf(startOf(list)));
       const nested =
-        list === this.#document.contents
+        list === this.#yaml.document.contents
           ? lines(entry, `${indent}- `, `${indent}  `)
           : [`${indent}- ${inline(entry)}`];
       this.#insert(
-        this.#lineEndAfter(this.#endOf(last)),
-        nested.map((line) => this.#lineEnd + line).join(''),
+        this.#yaml.lineEndAfter(this.#yaml.endOf(last)),
+        nested.map((line) => this.#yaml.lineEnd + line).join(''),
       );
     } else {
       this.#appendToDocument(lines(entry, '- ', '  '));
@@ -79,7 +65,7 @@ export class YamlEdit {
 
   /** The list that the document is, or the one in a field of `map`. */
   list(map?: YAMLMap, key = ''): YAMLSeq | undefined {
-    const node = map === undefined ? this.#document.contents : map.get(key, true);
+    const node = map === undefined ? this.#yaml.document.contents : map.get(key, true);
     return isSeq(node) ? node : undefined;
   }
 
@@ -88,7 +74,7 @@ export class YamlEdit {
       .toSorted((a, b) => b.from - a.from)
       .reduce(
         (text, { from, to, text: written }) => text.slice(0, from) + written + text.slice(to),
-        this.#text,
+        this.#yaml.text,
       );
   }
 
@@ -96,42 +82,24 @@ export class YamlEdit {
     const [first, last] = [map.items[0], map.items.at(-1)];
     if (first === undefined || last === undefined)
       this.#change(startOf(map), endOfNode(map), `{ ${key}: ${inline(value)} }`);
-    else if (map.flow) this.#insert(this.#endOf(last), `, ${key}: ${inline(value)}`);
+    else if (map.flow) this.#insert(this.#yaml.endOf(last), `, ${key}: ${inline(value)}`);
     else {
-      const indent = ' '.repeat(this.#columnOf(startOf(first.key)));
+      const indent = ' '.repeat(this.#yaml.columnOf(startOf(first.key)));
       this.#insert(
-        this.#lineEndAfter(this.#endOf(last)),
-        `${this.#lineEnd}${indent}${key}: ${inline(value)}`,
+        this.#yaml.lineEndAfter(this.#yaml.endOf(last)),
+        `${this.#yaml.lineEnd}${indent}${key}: ${inline(value)}`,
       );
     }
   }
 
   /** A list that is empty so far: its `[]`, if it has one, gives way. */
   #appendToDocument(entry: readonly string[]): void {
-    const { contents } = this.#document;
+    const { contents } = this.#yaml.document;
     const empty = isSeq(contents) && contents.items.length === 0;
-    const before = empty ? this.#text.slice(0, startOf(contents)) : this.#text;
-    const gap = before === '' || before.endsWith('\n') || this.#changes.length > 0 ? '' : this.#lineEnd;
-    const text = gap + entry.map((line) => line + this.#lineEnd).join('');
-    this.#change(before.length, this.#text.length, text);
-  }
-
-  /** Where a node or pair ends, comments and blank lines after it left out. */
-  #endOf(node: unknown): number {
-    if (isPair(node)) return node.value === null ? endOfNode(node.key) : this.#endOf(node.value);
-    const last = isCollection(node) && !node.flow ? node.items.at(-1) : undefined;
-    if (last !== undefined) return this.#endOf(last);
-    const end = endOfNode(node);
-    return this.#text.slice(0, end).trimEnd().length;
-  }
-
-  #columnOf(offset: number): number {
-    return offset - (this.#text.lastIndexOf('\n', offset - 1) + 1);
-  }
-
-  #lineEndAfter(offset: number): number {
-    const at = this.#text.indexOf(this.#lineEnd, offset);
-    return at < 0 ? this.#text.length : at;
+    const before = empty ? this.#yaml.text.slice(0, startOf(contents)) : this.#yaml.text;
+    const gap = before === '' || before.endsWith('\n') || this.#changes.length > 0 ? '' : this.#yaml.lineEnd;
+    const text = gap + entry.map((line) => line + this.#yaml.lineEnd).join('');
+    this.#change(before.length, this.#yaml.text.length, text);
   }
 
   #insert(at: number, text: string): void {
@@ -142,8 +110,4 @@ export class YamlEdit {
     // What comes later at one place stands after what is there already.
     this.#changes.unshift({ from, to, text });
   }
-}
-
-function findPair(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }

@@ -1,12 +1,21 @@
 import { stringify } from 'yaml';
 
 /** A value that is written into a file. */
-export type YamlValue = string | number | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+export type YamlValue =
+  string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
+/** Whether a value is written as `key: value` pairs. */
+export function isYamlMap(value: YamlValue): value is { readonly [key: string]: YamlValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** A value on one line, safe within braces and brackets too. */
 export function inline(value: YamlValue): string {
-  const text = stringify([value], { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
-  return text.slice(1, -1).trim();
+  if (isYamlMap(value)) {
+    const fields = Object.entries(value).map(([key, each]) => `${scalar(key)}: ${inline(each)}`);
+    return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+  }
+  return Array.isArray(value) ? `[${value.map(inline).join(', ')}]` : scalar(value);
 }
 
 /** The lines of an entry, one to a field. */
@@ -16,6 +25,11 @@ export function lines(
   next: string,
 ): readonly string[] {
   return Object.entries(entry).map(
-    ([key, value], at) => `${at === 0 ? first : next}${key}: ${inline(value)}`,
+    ([key, value], at) => `${at === 0 ? first : next}${scalar(key)}: ${inline(value)}`,
   );
+}
+
+function scalar(value: YamlValue): string {
+  const text = stringify([value], { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
+  return text.slice(1, -1).trim();
 }
