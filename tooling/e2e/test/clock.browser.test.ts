@@ -8,6 +8,7 @@ import { awaitFlip } from '../src/page-clock.ts';
 import { listEditionPages, listHubPages } from '../src/page-kinds.ts';
 import { getEdition, readSeriesOfRepository } from '../src/repository.ts';
 import { serveFolders, type StaticHost } from '../src/static-host.ts';
+import { PHONE } from '../src/tabs.ts';
 
 const series = readSeriesOfRepository();
 const edition = getEdition(series, 2025);
@@ -48,6 +49,15 @@ describe('with --at 2025-05-20T12:00:00Z', () => {
     expect({ clock, now }).toEqual({ clock: 'virtual', now: expect.stringMatching(/^2025-05-20T12:0/) });
     const banner = page.getByRole('status').filter({ hasText: /20 May 2025/ });
     expect(await banner.isVisible()).toBe(true);
+  });
+
+  test('the front of the year names the next date on the first screen of a phone', async () => {
+    const page = await openTab(`${gateway.url}/icml2025/`);
+    await page.setViewportSize(PHONE);
+    const next = page.locator('[data-next-dates] > :not([hidden])');
+    expect(await next.innerText()).toContain('1 June 2025, 23:59 AoE');
+    const place = await next.boundingBox();
+    expect((place?.y ?? Infinity) + (place?.height ?? 0)).toBeLessThan(PHONE.height);
   });
 
   test.each(['/icml2025/', '/icml2025/call/', '/icml2025/dates/'])(

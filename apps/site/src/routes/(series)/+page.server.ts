@@ -1,4 +1,4 @@
-import { comingDates } from '#lib/hub/coming-dates.ts';
+import { comingDates } from '#lib/edition/coming-dates.ts';
 import { findLeadingEdition } from '#lib/edition/leading-edition.ts';
 import { showPortraits } from '#lib/picture/show-portraits.ts';
 import { skyPicture } from '#lib/sky/sky-picture.ts';
