@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { takeBuildLock } from './build-lock.mjs';
 
 const [command = 'build', target = 'live', ...rest] = process.argv.slice(2).filter((each) => each !== '--');
 const site = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,6 +17,7 @@ const node = (args, options) =>
     ...options,
   });
 
+if (command === 'build') takeBuildLock(join(site, '.svelte-kit', `${target}.lock`));
 if (target !== 'live') {
   const derived = node(['scripts/static-instant.ts', target], { encoding: 'utf8' });
   process.stderr.write(derived.stderr);
