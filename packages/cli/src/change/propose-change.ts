@@ -20,6 +20,7 @@ export interface ChangeReport {
  * Checks a change in a staged copy, shows it, asks (on a terminal, without `--yes`), and writes all of it or nothing.
  *
  * @param editions the folder of the editions
+ * @param details what else `--json` is to tell, beside the report
  * @throws {Refusal} when the change would bring an error that was not there, with each finding; nothing was written
  * @throws {WrongUse} when nobody can be asked and `--yes` is missing
  */
@@ -27,6 +28,7 @@ export async function proposeChange(
   editions: string,
   change: Change,
   options: ChangeOptions,
+  details: Readonly<Record<string, unknown>> = {},
 ): Promise<ChangeReport> {
   const errors = findNewErrors(editions, change);
   if (errors.length > 0) {
@@ -40,7 +42,7 @@ export async function proposeChange(
   const written = !options.dryRun && (options.yes === true || (await agree(options)));
   if (written) writeChange(editions, change);
   const report = { written, files: change.map(({ path }) => path), diff };
-  if (options.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...report, ...details }, null, 2)}\n`);
   return report;
 }
 

@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import type { Change } from './change.ts';
 import { locateTarget } from './change-target.ts';
+import { makeStagingFolder } from './staging-folder.ts';
 
 /**
- * Writes a change all or not at all: each file is written beside the editions first, then moved into its place. Where a
- * move fails, those before it are taken back.
+ * Writes a change all or not at all: each file is written beside the editions first, then moved into its place. An
+ * edition that is new comes first, by one rename of its whole folder: a process that is killed leaves no part of a year.
+ * Where a move fails, those before it are taken back.
  *
  * @throws {Refusal} when a file is no longer as it was when the change was made
  */
@@ -17,19 +19,32 @@ export function writeChange(editions: string, change: Change): void {
     if (before === null ? now !== null : now?.equals(before) !== true)
       throw new Refusal(`${path} was changed meanwhile. Nothing was written; run the command again.`);
   }
-  // Within the editions' folder, so that moving is renaming, which is done or not done.
-  const staging = mkdtempSync(join(editions, '.change-'));
+  const staging = makeStagingFolder(editions);
+  const newYears = listNewYears(editions, change);
+  const others = change.filter(({ path }) => !newYears.includes(yearOf(path) ?? ''));
   const done: Change[number][] = [];
   const newFolders: string[] = [];
   try {
-    for (const [at, { after }] of change.entries())
-      if (after !== null) writeFileSync(join(staging, String(at)), after);
-    for (const [at, file] of change.entries()) {
+    for (const [at, { path, after }] of change.entries()) {
+      if (after === null) continue;
+      const year = yearOf(path);
+      const staged =
+        year !== undefined && newYears.includes(year)
+          ? join(staging, path.slice('editions/'.length))
+          : join(staging, `file-${at}`);
+      mkdirSync(dirname(staged), { recursive: true });
+      writeFileSync(staged, after);
+    }
+    for (const year of newYears) {
+      renameSync(join(staging, year), join(editions, year));
+      newFolders.push(join(editions, year));
+    }
+    for (const file of others) {
       const target = locateTarget(editions, file.path);
       const newFolder = mkdirSync(dirname(target), { recursive: true });
       if (newFolder !== undefined) newFolders.push(newFolder);
       if (file.after === null) rmSync(target);
-      else renameSync(join(staging, String(at)), target);
+      else renameSync(join(staging, `file-${change.indexOf(file)}`), target);
       done.push(file);
     }
   } catch (error) {
@@ -42,4 +57,15 @@ export function writeChange(editions: string, change: Change): void {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** The years that get files and have no folder yet. */
+function listNewYears(editions: string, change: Change): readonly string[] {
+  const years = change.flatMap(({ path, after }) => (after === null ? [] : (yearOf(path) ?? [])));
+  return [...new Set(years)].filter((year) => !existsSync(join(editions, year)));
+}
+
+/** `2026` of `editions/2026/content/call.md`. */
+function yearOf(path: string): string | undefined {
+  return /^editions\/(\d{4})\//.exec(path)?.[1];
 }
