@@ -6,6 +6,7 @@ import type { PersonRecord } from './schema/people-file.ts';
 import type { ScheduleRow } from './schema/schedule-file.ts';
 import type { SealFile } from './schema/seal-file.ts';
 import type { SeriesFile } from './schema/series-file.ts';
+import type { Todo } from './schema/todo-file.ts';
 
 /** One year of the series, as its files say it. */
 export interface Edition {
@@ -21,6 +22,8 @@ export interface Edition {
   readonly assets: readonly Asset[];
   /** Whom its ids name: the register of the series, or a sealed edition's own copy of what it needs of that. */
   readonly people: readonly PersonRecord[];
+  /** What its organizers still have to do; published nowhere. */
+  readonly todo: readonly Todo[];
   /** Absolute path of the folder of the edition's files. */
   readonly folder: string;
   /** What a sealed edition was made of; `undefined` while it is open. */

@@ -11,9 +11,10 @@ import { PeopleFile, type PersonRecord } from './schema/people-file.ts';
 import { ScheduleFile } from './schema/schedule-file.ts';
 import { SealFile } from './schema/seal-file.ts';
 import { SeriesFile } from './schema/series-file.ts';
+import { TodoFile } from './schema/todo-file.ts';
 import { describeIssue } from './schema-issue.ts';
 import { seenFromEdition } from './seal/seen-from-edition.ts';
-import { SEALED_PEOPLE, SEALED_SERIES } from './seal/digest-sources.ts';
+import { SEALED_PEOPLE, SEALED_SERIES, TODO_FILE } from './seal/digest-sources.ts';
 import { LARGEST_TEXT, openSeriesFolder, type SeriesFolder } from './series-folder.ts';
 import { SourceFile } from './source-file.ts';
 
@@ -69,6 +70,7 @@ function readEdition(
   const schedule = reader.yaml(`${year}/schedule.yaml`, ScheduleFile, []);
   const contributions = reader.yaml(`${year}/contributions.yaml`, ContributionsFile, []);
   const assets = reader.yaml(`${year}/assets/assets.yaml`, AssetsFile, []);
+  const todo = reader.yaml(`${year}/${TODO_FILE}`, TodoFile, []);
   const names = new Set(reader.folder.list(String(year)).map(({ name }) => name));
   const sealed = names.has('seal.json');
   const seal = sealed ? reader.yaml(`${year}/seal.json`, SealFile) : undefined;
@@ -78,7 +80,8 @@ function readEdition(
   const takesSeries = sealed && names.has(SEALED_SERIES);
   const sealedSeries = takesSeries ? reader.yaml(`${year}/${SEALED_SERIES}`, SeriesFile) : undefined;
   const content = readContent(reader, `${year}/content`);
-  if (!facts || !schedule || !contributions || !assets || !people || (sealed && !seal)) return undefined;
+  if (!facts || !schedule || !contributions || !assets || !todo || !people || (sealed && !seal))
+    return undefined;
   if (takesSeries && !sealedSeries) return undefined;
   return {
     year,
@@ -91,6 +94,7 @@ function readEdition(
     contributions,
     content,
     assets,
+    todo,
     folder: resolve(root, String(year)),
     people,
     seal,

@@ -16,6 +16,7 @@ const EXAMPLE_FILES: Record<SchemaFileName, string> = {
   schedule: '2025/schedule.yaml',
   contributions: '2025/contributions.yaml',
   assets: '2025/assets/assets.yaml',
+  todo: '2025/todo.yaml',
   seal: 'seal.json',
 };
 
@@ -67,6 +68,7 @@ test.each<[SchemaFileName, string, string]>([
   ['edition', 'topics:', 'topic:'],
   ['edition', 'role: keynote', 'role: speaker'],
   ['edition', 'contact: csky2025@instsky.example\n', ''],
+  ['edition', 'contact: csky2025@instsky.example', 'contact: to be announced'],
   ['edition', 'path: /csky2025', 'path: csky2025'],
   ['edition', 'path: /csky2025', 'path: /people'],
   ['edition', 'announced: 2025-05-07', 'announced: 7 May'],
@@ -85,6 +87,8 @@ test.each<[SchemaFileName, string, string]>([
   ['contributions', 'kind: paper, url: https://csky.example/58.pdf', 'kind: paper'],
   ['assets', 'rights:', 'right:'],
   ['assets', 'width: 400', 'width: 0'],
+  ['todo', 'person: henrietta', 'whom: henrietta'],
+  ['todo', 'done: 2025-05-02', 'done: true'],
   ['seal', '12:00:00Z', '12:00:00'],
   ['seal', '"index.html"', '"../index.html"'],
   ['seal', '"index.html"', '"/index.html"'],

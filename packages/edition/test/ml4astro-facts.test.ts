@@ -9,7 +9,9 @@ import { loadSeries } from '../src/load.ts';
 import { findNearDuplicates } from '../src/person/near-duplicate.ts';
 import { COMMITTEE_ROLES, GUEST_ROLES, type Role } from '../src/schema/role.ts';
 
-const series = loadSeries(fileURLToPath(new URL('../../../editions', import.meta.url)));
+const whole = loadSeries(fileURLToPath(new URL('../../../editions', import.meta.url)));
+/** The years that had a former page: what is said here of them stays true when a year is added. */
+const series = { ...whole, editions: whole.editions.filter(({ year }) => year <= 2025) };
 const AFTER_ALL = Temporal.Instant.from('2026-01-01T00:00:00Z');
 
 function edition(year: number): Edition {
@@ -168,9 +170,12 @@ describe('everyone is in the register, once', () => {
   });
 
   test('246 persons, each named by at least one edition', () => {
-    const named = new Set(series.editions.flatMap((each) => [...personsOf(each)]));
-    expect(series.people.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
-    expect(new Set(series.people.map(({ id }) => id)).size).toBe(246);
+    const namedIn = (editions: readonly Edition[]) =>
+      new Set(editions.flatMap((each) => [...personsOf(each)]));
+    expect(namedIn(series.editions).size).toBe(246);
+    const ids = series.people.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !namedIn(whole.editions).has(id))).toEqual([]);
   });
 
   test('six persons took part in all three years', () => {

@@ -33,6 +33,7 @@ import { checkSealBroken } from './seal-broken.ts';
 import { checkStalePhrase } from './stale-phrase.ts';
 import { checkTexUnbalanced } from './tex-unbalanced.ts';
 import { checkTimeWithoutZone } from './time-without-zone.ts';
+import { checkTodoOpen } from './todo-open.ts';
 import { checkTopicUnknown, checkTopicRepeated } from './topic.ts';
 import { checkWorkshopDate } from './workshop-date.ts';
 
@@ -87,6 +88,7 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkStalePhrase,
   checkTexUnbalanced,
   checkTimeWithoutZone,
+  checkTodoOpen,
   checkTopicUnknown,
   checkTopicRepeated,
   checkWorkshopDate,

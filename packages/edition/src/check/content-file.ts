@@ -1,7 +1,7 @@
 import { suggest } from '../closest-word.ts';
 import { CONTENT_NAMES } from '../edition.ts';
 import type { Finding } from '../finding.ts';
-import { DATA_FILES, SEALED_FILES } from '../seal/digest-sources.ts';
+import { DATA_FILES, SEALED_FILES, TODO_FILE } from '../seal/digest-sources.ts';
 import type { FolderEntry } from '../series-folder.ts';
 import type { EditionScope } from './check-scope.ts';
 import { finding, type FindingKind } from './finding-kind.ts';
@@ -23,7 +23,7 @@ export function checkContentFile({ edition, folder, locate }: EditionScope): rea
     return finding(FILE_UNEXPECTED, { ...locate(path, []), line: 1, column: 1 }, message);
   };
   // What else lies beside the data files is no data of ours.
-  const dataFiles = edition.sealed ? [...DATA_FILES, ...SEALED_FILES] : DATA_FILES;
+  const dataFiles = [...DATA_FILES, TODO_FILE, ...(edition.sealed ? SEALED_FILES : [])];
   const isData = ({ name, kind }: FolderEntry) => kind !== 'folder' && /\.ya?ml$/.test(name);
   return [
     ...folder

@@ -43,6 +43,7 @@ import { SEAL_BROKEN } from './seal-broken.ts';
 import { STALE_PHRASE } from './stale-phrase.ts';
 import { TEX_UNBALANCED } from './tex-unbalanced.ts';
 import { TIME_WITHOUT_ZONE } from './time-without-zone.ts';
+import { TODO_OPEN } from './todo-open.ts';
 import { TOPIC_UNKNOWN, TOPIC_REPEATED } from './topic.ts';
 import { WORKSHOP_DATE_MISSING } from './workshop-date.ts';
 
@@ -103,6 +104,7 @@ export const FINDING_CODES: readonly FindingKind[] = [
   STALE_PHRASE,
   TEX_UNBALANCED,
   TIME_WITHOUT_ZONE,
+  TODO_OPEN,
   TOPIC_UNKNOWN,
   TOPIC_REPEATED,
   WORKSHOP_DATE_MISSING,

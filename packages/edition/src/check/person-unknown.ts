@@ -77,5 +77,8 @@ function listMentions(
       ? []
       : [{ person: contact, file: 'contributions.yaml', path: [index, 'contact'] }]),
   ]);
-  return [...roles, ...speakers, ...authors];
+  const tasks = edition.todo.flatMap(({ person }, index) =>
+    person === undefined ? [] : [{ person, file: 'todo.yaml', path: [index, 'person'] }],
+  );
+  return [...roles, ...speakers, ...authors, ...tasks];
 }

@@ -17,12 +17,13 @@ const ADDRESS = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2
 export function checkPersonalAddress(scope: EditionScope): readonly Finding[] {
   const { edition, series } = scope;
   const roles = [edition.facts.contact, series.facts.contact].map((each) => each?.toLowerCase());
+  const role = edition.facts.contact === 'unstated' ? 'one, stated as `contact`,' : edition.facts.contact;
   const texts = [...listMarkdown(scope), ...listValues(scope, () => false)];
   return texts.flatMap(({ text, placeOf }) =>
     [...text.matchAll(ADDRESS)]
       .filter(({ 0: address }) => !roles.includes(address.toLowerCase()))
       .map(({ index, 0: address }) => {
-        const message = `"${address}" is not a role address. Name ${edition.facts.contact} instead.`;
+        const message = `"${address}" is not a role address. Name ${role} instead.`;
         return finding(PERSONAL_ADDRESS, placeOf(index), message);
       }),
   );

@@ -90,7 +90,9 @@ export const EditionFile = z
     ),
     people: z.array(RoleFacts).default([]).describe('Who does what, in the order they are shown.'),
     sponsors: z.array(Sponsor).default([]).describe('Who pays for some of it, in the order they are shown.'),
-    contact: RoleAddress.describe('A role address. Addresses of persons are never published.'),
+    contact: z
+      .union([RoleAddress, Unstated])
+      .describe('A role address. Addresses of persons are never published.'),
     registration: z
       .union([
         z.strictObject({

@@ -15,6 +15,9 @@ export const CRATE_FILE = 'ro-crate-metadata.json';
 /** What an edition has once it is sealed, beside its manifest. */
 export const SEALED_FILES = [SEALED_PEOPLE, SEALED_SERIES, CRATE_FILE] as const;
 
+/** What its organizers still have to do. It is no source: no page is made from it. */
+export const TODO_FILE = 'todo.yaml';
+
 const SOURCE_FOLDERS = ['assets', 'content'];
 
 /**

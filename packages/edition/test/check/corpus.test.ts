@@ -12,6 +12,7 @@ import { PROGRAMME } from './corpus/programme.ts';
 import { PROSE } from './corpus/prose.ts';
 import { READING } from './corpus/reading.ts';
 import { SEALED_CASES } from './corpus/sealed.ts';
+import { TODO_CASES } from './corpus/todo.ts';
 
 const CORPUS: readonly BrokenEdition[] = [
   ...READING,
@@ -21,6 +22,7 @@ const CORPUS: readonly BrokenEdition[] = [
   ...ASSET_CASES,
   ...PROSE,
   ...SEALED_CASES,
+  ...TODO_CASES,
 ];
 /** The call is closed, the camera-ready papers are in, the workshop is ahead. */
 const NOW = '2031-02-15T12:00:00Z';

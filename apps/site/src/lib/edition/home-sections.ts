@@ -34,7 +34,7 @@ export function homeSections(edition: EditionDetail, spotlights: number): Readon
     'in-this-edition': true,
     corrections: edition.seal !== null && edition.seal.errata.length > 0,
     sponsors: edition.sponsors.length > 0,
-    'contact-us': true,
+    'contact-us': edition.contact !== null,
   };
   return new Set((Object.keys(shown) as HomeSection[]).filter((id) => shown[id]));
 }

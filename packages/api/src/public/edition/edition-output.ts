@@ -101,7 +101,7 @@ export const EditionDetail = EditionSummary.extend({
   acts: z.object({ submit: ActOutput, volunteer: ActOutput, register: ActOutput, upload: ActOutput }),
   people: z.array(PersonRole),
   sponsors: z.array(z.object({ name: z.string(), url: z.string().nullable(), logo: z.string().nullable() })),
-  contact: z.string(),
+  contact: z.string().nullable().describe('A role address; null while the organizers have stated none.'),
   registration: z.union([z.object({ url: z.string(), how: z.string() }), unstated]),
   reviewing: z.union([z.object({ url: z.string() }), unstated]),
   poster: z.union([z.object({ recommended: z.string(), maximum: z.string() }), unstated]),

@@ -55,7 +55,7 @@ export function viewEdition(
       url: url ?? null,
       logo: logo === undefined ? null : `${facts.path}/assets/${logo}`,
     })),
-    contact: facts.contact,
+    contact: facts.contact === 'unstated' ? null : facts.contact,
     registration: facts.registration,
     reviewing: facts.reviewing,
     poster: facts.poster,

@@ -132,6 +132,14 @@ export const PROSE: readonly BrokenEdition[] = [
     says: '"chika.oort@example.edu" is not a role address. Name tides2031@example.org instead.',
   },
   {
+    defect: 'prose shows an address, and the edition has stated none',
+    patches: [replace('2031/edition.yaml', 'contact: tides2031@example.org', 'contact: unstated')],
+    code: 'PERSONAL_ADDRESS',
+    place: '2031/content/call.md:3:47',
+    reads: 'tides2031@example.org',
+    says: '"tides2031@example.org" is not a role address. Name one, stated as `contact`, instead.',
+  },
+  {
     defect: 'an abstract shows the address of its author',
     patches: [replace(PAPERS, 'abstract: We put', 'abstract: Contact farid@example.edu. We put')],
     code: 'PERSONAL_ADDRESS',
