@@ -1,27 +1,27 @@
-import { isCancel, select } from '@clack/prompts';
-import { Refusal } from '../refusal.ts';
-import type { AskPerson, PersonAnswer } from './settle-people.ts';
+import { askChoice } from '../prompt/ask-choice.ts';
+import { canAsk } from '../prompt/terminal.ts';
+import { describePerson } from './describe-people.ts';
+import type { AskPerson } from './settle-people.ts';
 
-/**
- * Asks on the terminal whom a name means; `undefined` where nobody can be asked.
- *
- * @throws {Refusal} (the question) when the organizer breaks off
- */
-export function findAsker({ json }: { readonly json?: true }): AskPerson | undefined {
-  if (json || !process.stdin.isTTY || !process.stdout.isTTY) return undefined;
-  return async ({ written, candidates, why }) => {
-    const answer = await select<PersonAnswer>({
-      message: `Who is "${written.name}"? (${why})`,
-      options: [
-        ...candidates.map(({ id, name }) => ({
-          value: { kind: 'known' as const, id },
-          label: `${name} (${id})`,
-        })),
-        { value: { kind: 'fresh' as const }, label: 'somebody new' },
-        { value: { kind: 'later' as const }, label: 'to be decided later' },
+// No id has such characters.
+const FRESH = '+';
+const LATER = '?';
+
+/** Asks on the terminal whom a name means; `undefined` where nobody can be asked. */
+export function findAsker(options: { readonly json?: boolean | undefined }): AskPerson | undefined {
+  if (!canAsk(options)) return undefined;
+  return async (question) => {
+    const answer = await askChoice(
+      `Who is "${question.written.name}"? (${question.why})`,
+      [
+        ...question.candidates.map(({ id, name }) => ({ value: id, label: `${name} (${id})` })),
+        { value: FRESH, label: 'somebody new' },
+        { value: LATER, label: 'to be decided later' },
       ],
-    });
-    if (isCancel(answer)) throw new Refusal('Nothing was written: you broke off.');
-    return answer;
+      describePerson(question) ?? '',
+      options,
+    );
+    if (answer === LATER) return { kind: 'later' };
+    return answer === FRESH ? { kind: 'fresh' } : { kind: 'known', id: answer };
   };
 }

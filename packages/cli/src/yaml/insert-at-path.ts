@@ -48,7 +48,7 @@ function insertLines(yaml: YamlText, list: YAMLSeq, at: number, entry: YamlValue
 }
 
 /** Whether a blank line stands between the first two entries. */
-function areApart(yaml: YamlText, list: YAMLSeq): boolean {
+export function areApart(yaml: YamlText, list: YAMLSeq): boolean {
   const { to } = readExtent(yaml, list, 0);
   return yaml.lineAt(yaml.nextLine(to)).trim() === '';
 }
