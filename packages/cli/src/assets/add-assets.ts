@@ -1,14 +1,16 @@
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition, PersonRecord } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
+import type { Change } from '../change/change.ts';
+import { ChangeDraft } from '../change/draft.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { readPairs, readProvenance, type AssetOptions } from './asset-options.ts';
 import { withAssets, withPapers, withPortraits } from './edition-edits.ts';
 import { lookThrough, type LeftFile } from './organizer-folder.ts';
 import { placeFiles } from './place-files.ts';
 import { prepareFiles, type AddedFile } from './prepare-files.ts';
-import { writeAllOrNothing, type StagedFile } from './staged-change.ts';
+import { writeReadable } from './write-readable.ts';
 
 /** What came of a folder of files. */
 export interface AssetReport {
@@ -55,13 +57,13 @@ export async function addAssets(
   });
   const { added, refused } = await prepareFiles(placed, provenance, alts);
 
-  const files = stage(edition, added).filter(({ path, bytes }) => !isSame(join(editions, path), bytes));
-  if (files.length > 0) writeAllOrNothing(editions, String(year), files, options.dryRun ?? false);
+  const change = draft(editions, year, added);
+  if (change.length > 0) writeReadable(editions, change, options.dryRun ?? false);
   return {
     year,
     added,
     left: [...passedOver, ...unplaced, ...refused].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    written: files.map(({ path }) => path),
+    written: change.map(({ path }) => path.slice('editions/'.length)),
   };
 }
 
@@ -86,38 +88,19 @@ function requirePerson(file: string, person: string, people: readonly PersonReco
 }
 
 /** The files as they will be: what is named before what names it. */
-function stage({ year, folder }: Edition, added: readonly AddedFile[]): readonly StagedFile[] {
-  if (added.length === 0) return [];
+function draft(editions: string, year: number, added: readonly AddedFile[]): Change {
+  const files = new ChangeDraft(editions);
+  const at = (name: string) => `editions/${year}/${name}`;
   const portraits = new Map<string, string>();
   const papers = new Map<string, string>();
-  for (const { place, asset } of added) {
+  for (const { place, asset, bytes } of added) {
+    files.write(at(`assets/${asset.file}`), bytes);
     if (place.kind === 'portrait') portraits.set(place.person, asset.file);
     if (place.kind === 'paper') papers.set(place.contribution, asset.file);
   }
-  const text = (name: string) =>
-    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined;
-  const written: readonly (readonly [string, string | undefined])[] = [
-    [
-      'assets/assets.yaml',
-      withAssets(
-        text('assets/assets.yaml'),
-        added.map(({ asset }) => asset),
-      ),
-    ],
-    [
-      'contributions.yaml',
-      papers.size > 0 ? withPapers(text('contributions.yaml') ?? '', papers) : undefined,
-    ],
-    ['edition.yaml', portraits.size > 0 ? withPortraits(text('edition.yaml') ?? '', portraits) : undefined],
-  ];
-  return [
-    ...added.map(({ asset, bytes }) => ({ path: `${year}/assets/${asset.file}`, bytes })),
-    ...written.flatMap(([name, content]) =>
-      content === undefined ? [] : [{ path: `${year}/${name}`, bytes: Buffer.from(content) }],
-    ),
-  ];
-}
-
-function isSame(path: string, bytes: Buffer): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true && readFileSync(path).equals(bytes);
+  const assets = added.map(({ asset }) => asset);
+  if (assets.length > 0) files.edit(at('assets/assets.yaml'), (text) => withAssets(text, assets));
+  if (papers.size > 0) files.edit(at('contributions.yaml'), (text) => withPapers(text, papers));
+  if (portraits.size > 0) files.edit(at('edition.yaml'), (text) => withPortraits(text, portraits));
+  return files.toChange();
 }

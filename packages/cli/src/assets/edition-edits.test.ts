@@ -121,7 +121,7 @@ const asset = (file: string, more: object = {}) => ({
 });
 
 test('the register of files begins with the line that names its schema', () => {
-  const text = withAssets(undefined, [asset('ho.jpg', { width: 400, height: 300 }), asset('58.pdf')]);
+  const text = withAssets('', [asset('ho.jpg', { width: 400, height: 300 }), asset('58.pdf')]);
   expect(text).toBe(`# yaml-language-server: $schema=../../../packages/edition/schema/assets.schema.json
 - file: ho.jpg
   sha256: ${'a'.repeat(64)}
@@ -147,7 +147,7 @@ test.each(['# none yet\n[]\n', '# none yet\n', '# none yet'])(
 );
 
 test('an entry that is there is brought up to date in its place, and keeps what is not said anew', () => {
-  const before = withAssets(undefined, [asset('a.jpg', { consent: 'by mail' }), asset('b.jpg')]).replace(
+  const before = withAssets('', [asset('a.jpg', { consent: 'by mail' }), asset('b.jpg')]).replace(
     'b.jpg',
     'b.jpg # mine',
   );

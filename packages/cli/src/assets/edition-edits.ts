@@ -29,9 +29,9 @@ export function withPapers(text: string, papers: ReadonlyMap<string, string>): s
   return edit.toString();
 }
 
-/** `assets.yaml` (`undefined`: there is none yet) with entries set or added, by file name. */
-export function withAssets(text: string | undefined, assets: readonly Asset[]): string {
-  let written = text ?? ASSETS_HEAD;
+/** `assets.yaml` (empty: there is none yet) with entries set or added, by file name. */
+export function withAssets(text: string, assets: readonly Asset[]): string {
+  let written = text === '' ? ASSETS_HEAD : text;
   for (const asset of assets) {
     const edit = new YamlEdit(written);
     const entry = edit.maps([]).find((each) => each.get('file') === asset.file);

@@ -2,6 +2,7 @@ import { Refusal } from '../refusal.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { Change } from './change.ts';
 import type { ChangeOptions } from './change-options.ts';
+import { canAsk } from '../prompt/terminal.ts';
 import { findNewErrors } from './check-change.ts';
 import { printDiff } from './print-diff.ts';
 import { writeChange } from './write-change.ts';
@@ -16,11 +17,20 @@ export interface ChangeReport {
   readonly diff: string;
 }
 
+/** What a command has to tell beside its change. */
+export interface ChangeDetails {
+  /** Sentences that are shown below the diff. */
+  readonly notes?: readonly string[];
+  /** What else `--json` is to tell. */
+  readonly [key: string]: unknown;
+}
+
 /**
  * Checks a change in a staged copy, shows it, asks (on a terminal, without `--yes`), and writes all of it or nothing.
+ * Nobody is asked about a change of no file.
  *
  * @param editions the folder of the editions
- * @param details what else `--json` is to tell, beside the report
+ * @param details joins the report of `--json`
  * @throws {Refusal} when the change would bring an error that was not there, with each finding; nothing was written
  * @throws {WrongUse} when nobody can be asked and `--yes` is missing
  */
@@ -28,7 +38,7 @@ export async function proposeChange(
   editions: string,
   change: Change,
   options: ChangeOptions,
-  details: Readonly<Record<string, unknown>> = {},
+  details: ChangeDetails = {},
 ): Promise<ChangeReport> {
   const errors = findNewErrors(editions, change);
   if (errors.length > 0) {
@@ -38,16 +48,20 @@ export async function proposeChange(
     throw new Refusal(`Nothing was written. The editions would have these errors:\n${shown.join('\n')}`);
   }
   const diff = printDiff(change);
-  if (!options.json) process.stdout.write(diff);
-  const written = !options.dryRun && (options.yes === true || (await agree(options)));
+  const notes = [
+    ...(change.length === 0 ? ['Nothing changes: it is so already.'] : []),
+    ...(details.notes ?? []),
+  ];
+  if (!options.json) process.stdout.write(diff + notes.map((note) => `${note}\n`).join(''));
+  const written = !options.dryRun && change.length > 0 && (options.yes === true || (await agree(options)));
   if (written) writeChange(editions, change);
   const report = { written, files: change.map(({ path }) => path), diff };
   if (options.json) process.stdout.write(`${JSON.stringify({ ...report, ...details }, null, 2)}\n`);
   return report;
 }
 
-async function agree({ json }: ChangeOptions): Promise<boolean> {
-  if (json || !process.stdin.isTTY || !process.stdout.isTTY)
+async function agree(options: ChangeOptions): Promise<boolean> {
+  if (!canAsk(options))
     throw new WrongUse(
       'Nothing was written: nobody can be asked here. Give --yes to write, --dry-run to look.',
     );

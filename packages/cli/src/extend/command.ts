@@ -21,12 +21,10 @@ export function registerExtend(program: Command): void {
       .option('--reason <text>', 'why, as readers are told')
       .option('--announced <when>', 'when readers were told, if not now'),
   ).action(async (key: string, value: string, options: ExtendOptions) => {
-    const [{ extendDeadline }, { proposeChange }, { getEditionsFolder }] = await Promise.all([
+    const [{ extendDeadline }, { runChange }] = await Promise.all([
       import('./extend-deadline.ts'),
-      import('../change/propose-change.ts'),
-      import('../editions-folder.ts'),
+      import('../change/run-change.ts'),
     ]);
-    const editions = getEditionsFolder(options.editions ?? process.env['EDITIONS_DIR'], process.cwd());
-    await proposeChange(editions, extendDeadline(editions, key, value, options), options);
+    await runChange(options, (editions) => ({ change: extendDeadline(editions, key, value, options) }));
   });
 }
