@@ -3,6 +3,8 @@ import { registerAssets } from './assets/command.ts';
 import { registerCheck } from './check/command.ts';
 import { registerExtend } from './extend/command.ts';
 import { registerImport } from './import/command.ts';
+import { registerNew } from './new/command.ts';
+import { registerTodo } from './todo/command.ts';
 
 /** The whole tree of commands. Each adds itself, and loads what it needs only when it runs. */
 export function createProgram(): Command {
@@ -13,6 +15,8 @@ export function createProgram(): Command {
     .showHelpAfterError('(workshop --help says how it is called)')
     .exitOverride();
   registerCheck(program);
+  registerNew(program);
+  registerTodo(program);
   registerAssets(program);
   registerExtend(program);
   registerImport(program);

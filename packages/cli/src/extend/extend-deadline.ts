@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDeadline, systemClock, WorkshopError, type Deadline } from '@ml4astro/edition';
 import type { Change } from '../change/change.ts';
+import { keepHour } from '../deadline/keep-hour.ts';
 import { getOpenEdition } from '../edition/get-edition.ts';
 import { Refusal } from '../refusal.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -29,7 +30,7 @@ export function extendDeadline(
     const keys = Object.keys(edition.facts.dates).join(', ');
     throw new WrongUse(`${edition.year}/edition.yaml has no date "${key}". It has: ${keys}.`);
   }
-  const value = withHourOf(last.deadline, written);
+  const value = keepHour(last.deadline, written);
   const closesAt = readValue(value, key === 'workshop' ? edition.facts.timezone : undefined).closesAt;
   const before = last.deadline.closesAt;
   if (
@@ -48,15 +49,6 @@ export function extendDeadline(
     ...(reason === undefined ? {} : { reason }),
   });
   return [{ path: `editions/${path}`, before: bytes, after: Buffer.from(edit.toString()) }];
-}
-
-/** `2025-06-09` in the place of `2025-06-01T23:59 AoE` is `2025-06-09T23:59 AoE`: an extension takes no hour away. */
-function withHourOf({ kind, label }: Deadline, written: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/;
-  const keeps = kind === 'date' || kind === 'date-time' || kind === 'range';
-  const hour = label.slice('2025-06-01'.length);
-  // A span over several days has another end, which a day alone does not move.
-  return day.test(written) && keeps && !/\d{4}-\d{2}-\d{2}/.test(hour) ? written + hour : written;
 }
 
 function readValue(value: string, zone: string | undefined): Deadline {
