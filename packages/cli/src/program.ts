@@ -2,6 +2,9 @@ import { Command } from 'commander';
 import { registerAssets } from './assets/command.ts';
 import { registerCheck } from './check/command.ts';
 import { registerExtend } from './extend/command.ts';
+import { registerVerify } from './verify/command.ts';
+import { registerAmend } from './amend/command.ts';
+import { registerSeal } from './seal/command.ts';
 import { registerImport } from './import/command.ts';
 import { registerNew } from './new/command.ts';
 import { registerTodo } from './todo/command.ts';
@@ -20,5 +23,8 @@ export function createProgram(): Command {
   registerAssets(program);
   registerExtend(program);
   registerImport(program);
+  registerSeal(program);
+  registerVerify(program);
+  registerAmend(program);
   return program;
 }

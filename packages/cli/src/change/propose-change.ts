@@ -13,7 +13,7 @@ export interface ChangeReport {
   readonly written: boolean;
   /** Paths from the folder that holds the editions. */
   readonly files: readonly string[];
-  /** The unified diff. */
+  /** What was shown: as a rule the unified diff. */
   readonly diff: string;
 }
 
@@ -31,6 +31,7 @@ export interface ChangeDetails {
  *
  * @param editions the folder of the editions
  * @param details joins the report of `--json`
+ * @param show what of it is shown: the unified diff, unless that would say too much or too little
  * @throws {Refusal} when the change would bring an error that was not there, with each finding; nothing was written
  * @throws {WrongUse} when nobody can be asked and `--yes` is missing
  */
@@ -39,6 +40,7 @@ export async function proposeChange(
   change: Change,
   options: ChangeOptions,
   details: ChangeDetails = {},
+  show: (change: Change) => string = printDiff,
 ): Promise<ChangeReport> {
   const errors = findNewErrors(editions, change);
   if (errors.length > 0) {
@@ -47,7 +49,7 @@ export async function proposeChange(
     );
     throw new Refusal(`Nothing was written. The editions would have these errors:\n${shown.join('\n')}`);
   }
-  const diff = printDiff(change);
+  const diff = show(change);
   const notes = [
     ...(change.length === 0 ? ['Nothing changes: it is so already.'] : []),
     ...(details.notes ?? []),
