@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { registerImportCsv } from './csv/command.ts';
 
 /** Adds `workshop import …`: each kind of source adds itself below it. */
 export function registerImport(program: Command): void {
-  program.command('import').description('take what was written elsewhere into an edition');
+  const parent = program.command('import').description('take what was written elsewhere into an edition');
+  registerImportCsv(parent);
 }
