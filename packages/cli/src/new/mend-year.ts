@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChangeOptions } from '../change/change-options.ts';
 import { proposeChange } from '../change/propose-change.ts';
 import { Refusal } from '../refusal.ts';
-import type { ChangeOptions } from '../change/change-options.ts';
-import { loadSeries } from '@ml4astro/edition/load';
 import { makeLockEntry } from './workspace-files.ts';
 
 /**
@@ -17,10 +16,9 @@ export async function mendYear(editions: string, year: number, options: ChangeOp
     throw new Refusal(
       `editions/${year} is there already, and holds no edition.yaml. Nothing was written: take the folder away if nobody needs what is in it.`,
     );
-  const like = loadSeries(editions).editions.find(
-    (each) => each.year !== year && isPackage(editions, each.year) && isPackage(editions, year),
-  );
-  const entry = like === undefined ? [] : makeLockEntry(editions, year, like.year);
+  const packages = listPackages(editions);
+  const like = packages.findLast((each) => each !== year);
+  const entry = like !== undefined && packages.includes(year) ? makeLockEntry(editions, year, like) : [];
   if (entry.length === 0)
     throw new Refusal(
       `There is an edition of ${year} already (editions/${year}). Nothing was written. What is left to do for it: workshop todo ${year}.`,
@@ -32,6 +30,10 @@ export async function mendYear(editions: string, year: number, options: ChangeOp
   await proposeChange(editions, entry, options, { year });
 }
 
-function isPackage(editions: string, year: number): boolean {
-  return existsSync(join(editions, String(year), 'package.json'));
+/** The years whose folders are packages of the workspace, oldest first. */
+function listPackages(editions: string): readonly number[] {
+  return readdirSync(editions)
+    .filter((name) => /^\d{4}$/.test(name) && existsSync(join(editions, name, 'package.json')))
+    .map(Number)
+    .sort((a, b) => a - b);
 }
