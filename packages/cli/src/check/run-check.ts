@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { offsetClock, parseInstant, systemClock, WorkshopError, type Clock } from '@ml4astro/edition';
 import { checkSeries } from '@ml4astro/edition/check';
 import { readSeries } from '@ml4astro/edition/load';
+import { openClock } from '../clock-option.ts';
 import { getEditionsFolder } from '../editions-folder.ts';
 import { EXIT } from '../exit-code.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -34,13 +34,4 @@ export function runCheck(year: number | undefined, flags: CheckFlags): number {
 
 function printJson(report: CheckReport): string {
   return `${JSON.stringify(report, null, 2)}\n`;
-}
-
-function openClock(at: string | undefined): Clock {
-  try {
-    return at === undefined ? systemClock : offsetClock(parseInstant(at));
-  } catch (error) {
-    if (error instanceof WorkshopError) throw new WrongUse(`--at: ${error.message}`, { cause: error });
-    throw error;
-  }
 }
