@@ -1,9 +1,11 @@
 import { explainOutput } from './explain-output.mjs';
 import { runCaptured } from './run-captured.mjs';
 import { say } from './say.mjs';
+import { listSealedPackages } from './sealed-packages.mjs';
 
 /**
- * Builds what the gateway serves; what is built already comes out of turbo's cache.
+ * Builds what the gateway serves, static sites of sealed editions among it; what is built already comes out of turbo's
+ * cache.
  *
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
@@ -11,9 +13,17 @@ import { say } from './say.mjs';
  */
 export async function buildGateway(root, env) {
   say('Building what the gateway serves');
+  const wanted = ['@ml4astro/gateway...', ...listSealedPackages(root)];
   const { code, output } = await runCaptured(
     'turbo',
-    ['run', 'build', '--filter=@ml4astro/gateway...', '--output-logs=errors-only'],
+    // One site build fills a core.
+    [
+      'run',
+      'build',
+      ...wanted.map((each) => `--filter=${each}`),
+      '--concurrency=100%',
+      '--output-logs=errors-only',
+    ],
     { cwd: root, env },
   );
   if (code !== 0)

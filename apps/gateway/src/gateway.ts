@@ -10,6 +10,7 @@ import {
 } from '@ml4astro/api/public';
 import { getRequest, setResponse } from '@sveltejs/kit/node';
 import compression from 'compression';
+import { describeOtherBytes } from './other-bytes.ts';
 import { serveSealedSites } from './sealed-sites.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,6 +19,8 @@ export interface Gateway {
   /** Origin without a slash at its end: `http://127.0.0.1:4300`. */
   readonly url: string;
   readonly editions: readonly { readonly year: number; readonly path: string }[];
+  /** What whoever starts it should know, one sentence each. */
+  readonly notes: readonly string[];
   /** Stops taking requests, lets running ones end, closes what was opened. */
   stop(signal: string): Promise<void>;
 }
@@ -77,6 +80,7 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
   return {
     url: `http://${host}:${port}`,
     editions: editions.map(({ year, facts }) => ({ year, path: facts.path })),
+    notes: describeOtherBytes(editions),
     stop: (signal) =>
       new Promise((resolve) => {
         server.close(() => {

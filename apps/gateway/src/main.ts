@@ -15,6 +15,7 @@ try {
   const gateway = await startGateway(settings);
   console.log(`The series is at ${gateway.url}`);
   for (const { year, path } of gateway.editions) console.log(`  ${year}  ${gateway.url}${path}/`);
+  for (const note of gateway.notes) console.log(`  ${note}`);
   const stop = (signal: NodeJS.Signals) => {
     void gateway.stop(signal).then(() => process.exit(0));
     // Asked again, it stops at once. Not in the first second: a terminal and a process manager may both pass one Ctrl-C on.

@@ -41,6 +41,11 @@ test('its bare path leads to the path with a slash, which its links are made for
   expect([response.status, response.headers.get('location')]).toEqual([308, '/conf2031/']);
 });
 
+test('so do the bare paths of its folders, query and all', async () => {
+  const response = await fetch(`${url}/conf2031/call?x=1`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([308, '/conf2031/call/?x=1']);
+});
+
 test('what is not sealed is answered live', async () => {
   expect(await get('/conf2032/')).toBe('live');
   expect(await get('/')).toBe('live');

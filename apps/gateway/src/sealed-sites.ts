@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { listFiles } from './list-files.ts';
 import { StartError } from './start-error.ts';
 
 /** What is asked of an edition here. */
@@ -46,10 +47,16 @@ function staticHandler({ year, slug, folder }: SealableEdition): Respond {
   }
   const serve = sirv(build, { etag: true, setHeaders: setSecurityHeaders });
   const notFound = readFileSync(join(build, slug, '404.html'));
+  // A dumb host sends a folder's bare path to the one with a slash; sirv would answer at both.
+  const folders = new Set(
+    listFiles(build)
+      .filter((path) => path.endsWith('/index.html'))
+      .map((path) => `/${path.slice(0, -'/index.html'.length)}`),
+  );
   return (request, response) => {
-    // A dumb host redirects the bare path; sirv would answer it without the slash that links are relative to.
-    if (request.url === `/${slug}`) {
-      response.writeHead(308, { location: `/${slug}/` }).end();
+    const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '') ?? [];
+    if (folders.has(path)) {
+      response.writeHead(308, { location: `${path}/${query}` }).end();
       return;
     }
     serve(request, response, () => {

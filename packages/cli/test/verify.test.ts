@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runWorkshop } from './run-workshop.ts';
@@ -118,4 +118,19 @@ test('an open edition and a seal that is none prove nothing', async () => {
     1,
     expect.stringContaining('The edition of 2031 is not sealed'),
   ]);
+});
+
+test('a proved archive is unpacked into a new folder; a damaged one, or into one that is there, is not', async () => {
+  using series = await plantSealedSeries();
+  const unpack = () => runWorkshop(['verify', '2031', '--unpack', 'host'], { cwd: series.root });
+  expect(await unpack()).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(readFileSync(join(series.root, 'host/seas2031/index.html'), 'utf8')).toContain('Water rises.');
+  expect(await unpack()).toMatchObject({
+    exitCode: 1,
+    stderr: 'Nothing was unpacked: host exists already.\n',
+  });
+  rmSync(join(series.root, 'host'), { recursive: true });
+  flipOneByte(series.release);
+  expect((await unpack()).stderr).toContain('Nothing was unpacked. The release is not proved');
+  expect(existsSync(join(series.root, 'host'))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Clone } from './clone.ts';
 
@@ -19,6 +20,20 @@ test('the arguments go to the gateway untouched, and what it builds stays quiet'
       .map((line) => line.slice(0, 12)),
   ).toEqual(['▸ Installing', '▸ Building w', '▸ Starting t']);
   expect(code).toBe(0);
+});
+
+test('besides the gateway, the sealed editions are built: it serves their static sites', async () => {
+  const clone = new Clone();
+  for (const year of ['2022', '2025'])
+    clone.write(`editions/${year}/package.json`, `{ "name": "@series/edition-${year}" }`);
+  clone.write('editions/2022/seal.json', '{}');
+  clone.program('turbo', `echo "$@" > '${clone.root}/turbo-args'`);
+  expect((await clone.run(['start'])).code).toBe(0);
+  const args = readFileSync(`${clone.root}/turbo-args`, 'utf8').split(' ');
+  expect(args.filter((each) => each.startsWith('--filter'))).toEqual([
+    '--filter=@ml4astro/gateway...',
+    '--filter=@series/edition-2022',
+  ]);
 });
 
 test('a build that fails is shown, and nothing starts', async () => {

@@ -5,6 +5,8 @@ export interface VerifyOptions {
   /** The archive of the built site, or a folder that holds it unpacked. */
   readonly release?: string;
   readonly rebuild?: true;
+  /** A folder that is made, with the proved site in it. */
+  readonly unpack?: string;
   readonly json?: true;
   readonly editions?: string;
 }
@@ -17,6 +19,7 @@ export function registerVerify(program: Command): void {
     .argument('<year>', 'which edition, such as 2023')
     .option('--release <path>', 'the archive of its site, or the folder where it lies unpacked')
     .option('--rebuild', 'build the site again and compare it, byte for byte')
+    .option('--unpack <dir>', 'unpack the archive into a new folder, once it is proved')
     .option('--json', 'print one JSON object, for programs')
     .option(
       '--editions <dir>',

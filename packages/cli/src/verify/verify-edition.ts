@@ -4,6 +4,7 @@ import { locateRelease } from '../seal/release-file.ts';
 import type { VerifyOptions } from './command.ts';
 import { printVerification } from './print-verification.ts';
 import { unproved, type Proof } from './proof.ts';
+import { unpackProved } from './unpack-proved.ts';
 import { verifyRebuild } from './verify-rebuild.ts';
 import { verifyRelease } from './verify-release.ts';
 import { verifySources } from './verify-sources.ts';
@@ -40,6 +41,7 @@ export async function verifyEdition(editions: string, year: string, options: Ver
       ? await verifyRebuild(editions, year, seal)
       : unproved('it was not built again (--rebuild does).'),
   };
+  if (options.unpack !== undefined) await unpackProved(place, options.unpack, verification.release);
   process.stdout.write(
     options.json ? `${JSON.stringify(verification, null, 2)}\n` : printVerification(verification),
   );
