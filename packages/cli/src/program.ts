@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerAssets } from './assets/command.ts';
 import { registerCheck } from './check/command.ts';
+import { registerDeploy } from './deploy/command.ts';
 import { registerExtend } from './extend/command.ts';
 import { registerVerify } from './verify/command.ts';
 import { registerAmend } from './amend/command.ts';
@@ -21,6 +22,7 @@ export function createProgram(): Command {
   registerNew(program);
   registerTodo(program);
   registerAssets(program);
+  registerDeploy(program);
   registerExtend(program);
   registerImport(program);
   registerSeal(program);

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -54,8 +55,8 @@ export function applyDeployment(
       rmSync(join(folder, path), { force: true });
       removeEmptyFolders(folder, dirname(path));
     }
-    for (const path of removed) ours.delete(path);
-    replaceMarker(ours);
+    // What is gone, by us or by somebody else, is no longer ours.
+    replaceMarker(new Map([...ours].filter(([path]) => existsSync(join(folder, path)))));
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -68,7 +69,7 @@ function rank(path: string): number {
 }
 
 function removeEmptyFolders(root: string, path: string): void {
-  if (path === '.' || readdirSync(join(root, path)).length > 0) return;
+  if (path === '.' || !existsSync(join(root, path)) || readdirSync(join(root, path)).length > 0) return;
   rmdirSync(join(root, path));
   removeEmptyFolders(root, dirname(path));
 }

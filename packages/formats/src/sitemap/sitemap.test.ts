@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { writeRobots, writeSitemap, type SitemapUrl } from './index.ts';
+import { writeRobots, writeSitemap, writeSitemapIndex, type SitemapUrl } from './index.ts';
 
 const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'url' });
 
@@ -55,4 +55,16 @@ test('robots.txt lets everyone read and names the sitemaps', () => {
       '',
     ].join('\n'),
   );
+});
+
+test('an index lists sitemaps by their whole addresses', () => {
+  const text = writeSitemapIndex(['https://example.org/sitemap.xml', 'https://example.org/a&b/sitemap.xml']);
+  expect(XMLValidator.validate(text)).toBe(true);
+  const locations = new XMLParser({ parseTagValue: false }).parse(text) as unknown;
+  expect(locations).toMatchObject({
+    sitemapindex: {
+      sitemap: [{ loc: 'https://example.org/sitemap.xml' }, { loc: 'https://example.org/a&b/sitemap.xml' }],
+    },
+  });
+  expect(() => writeSitemapIndex(['/sitemap.xml'])).toThrow('Invalid URL');
 });

@@ -1,0 +1,35 @@
+import { Refusal } from '../refusal.ts';
+import type { CoveredAddress } from './find-covered.ts';
+
+/** Addresses that are listed; the others are counted. */
+const SHOWN = 20;
+
+/**
+ * The refusal to cover addresses, with what brings their files in.
+ *
+ * @param origin public origin, which the addresses are shown with
+ */
+export function refuseCovered(covered: readonly CoveredAddress[], origin: string): Refusal {
+  const years = new Set(
+    covered.flatMap(({ address }) => /^\/[a-z-]+?(\d{4})(?=\/)/.exec(address)?.[1] ?? []),
+  );
+  const more = covered.length > SHOWN ? [`  … and ${covered.length - SHOWN} more`] : [];
+  const list = covered
+    .slice(0, SHOWN)
+    .map(
+      ({ address, from }) =>
+        `  ${origin}${address}  (linked in ${from[0]}${from.length > 1 ? ' and others' : ''})`,
+    );
+  const bring = [...years]
+    .sort()
+    .map((year) => `  workshop assets add ${year} DIR --source … --credit … --rights …`);
+  return new Refusal(
+    [
+      `Nothing was written: pages link to ${covered.length} ${covered.length === 1 ? 'address' : 'addresses'} that this deployment would cover, so that nothing answers there any more:`,
+      ...list,
+      ...more,
+      ...(bring.length === 0 ? [] : ['To bring the files in, from a folder DIR that has them:', ...bring]),
+      'Or deploy with --adopt into a folder that holds them at these addresses (a checkout of the former site), or give --accept-covered to go on without them.',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,129 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Edition, Series } from '@ml4astro/edition';
+import { loadSeries } from '@ml4astro/edition/load';
+import { openClock } from '../clock-option.ts';
+import { getEditionsFolder } from '../editions-folder.ts';
+import { buildSite } from '../site/build-site.ts';
+import { inspectSite } from '../site/inspect-site.ts';
+import { obtainSite, type SiteOrigin } from '../site/obtain-site.ts';
+import { editionScope, hubScope, type SiteScope } from '../site/site-scope.ts';
+import type { SiteLink } from '../site/site-link.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { applyDeployment } from './apply-deployment.ts';
+import { collectSite } from './collect-files.ts';
+import type { DeployOptions } from './command.ts';
+import { readGround } from './deploy-ground.ts';
+import type { DeployedFile, SiteName } from './deployment.ts';
+import type { DeployedBefore } from './deployment-marker.ts';
+import { findCovered } from './find-covered.ts';
+import { collectHostFiles } from './host-files.ts';
+import { planDeployment } from './plan-deployment.ts';
+import { printDeployment } from './print-deployment.ts';
+import { refuseCovered } from './refuse-covered.ts';
+
+const COMMAND = 'workshop deploy';
+
+/**
+ * Builds or unpacks the sites, looks at them, compares them with the folder, and writes what differs.
+ *
+ * @param written the years as on the command line; none for the hub and all editions
+ * @throws {Refusal} and {@link WrongUse}, with nothing written
+ */
+export async function runDeploy(written: readonly string[], options: DeployOptions): Promise<void> {
+  const clock = openClock(options.at);
+  const editions = getEditionsFolder(options.editions ?? process.env['EDITIONS_DIR'], process.cwd());
+  const folder = resolve(options.to);
+  const series = loadSeries(editions);
+  const chosen = chooseEditions(series, written);
+  chooseEditions(series, options.acceptRebuilt);
+  const before = readGround(folder, editions, options.adopt === true);
+  const isWhole = written.length === 0;
+
+  const scratch = mkdtempSync(join(tmpdir(), 'workshop-deploy-'));
+  try {
+    const sites: { name: SiteName; origin: SiteOrigin; folder: string }[] = [];
+    for (const edition of chosen) {
+      const out = join(scratch, edition.slug);
+      const acceptRebuilt = options.acceptRebuilt.includes(String(edition.year));
+      const releases = options.releaseDir === undefined ? undefined : resolve(options.releaseDir);
+      const request = { editions, edition, out, at: options.at, releases, acceptRebuilt, command: COMMAND };
+      sites.push({ name: edition.slug, origin: await obtainSite(request), folder: out });
+    }
+    if (isWhole) {
+      const out = join(scratch, 'hub');
+      await buildSite({ editions, target: 'hub', out, at: options.at, command: COMMAND });
+      sites.push({ name: 'hub', origin: 'built', folder: out });
+    }
+
+    const files: DeployedFile[] = [];
+    const links: SiteLink[] = [];
+    for (const site of sites) {
+      files.push(...(await collectSite(site.folder, site.name)));
+      const found = inspectSite(site.folder, { origin: series.facts.url, scope: scopeOf(site.name) });
+      links.push(...found.covered, ...found.elsewhere);
+    }
+    const present = new Set([...sites.map(({ name }) => name), ...namesIn(before)]);
+    const host = collectHostFiles({
+      folder,
+      before,
+      present,
+      deployed: sites,
+      series,
+      now: clock.now(),
+    });
+    const all = [...files.filter(({ path }) => !host.some((each) => each.path === path)), ...host];
+
+    const owners = new Set<string>(isWhole ? [...present, 'host'] : sites.map(({ name }) => name));
+    const plan = planDeployment(all, owners, { folder, before, adopt: options.adopt === true });
+    const answers = answersOf(folder, all, plan.removed);
+    const covered = findCovered(links, [...present].map(scopeOf), answers);
+    if (covered.length > 0 && options.acceptCovered !== true) throw refuseCovered(covered, series.facts.url);
+    if (options.dryRun !== true) applyDeployment(folder, all, plan, before);
+    const hasContact = all.some(({ path }) => path === '.well-known/security.txt');
+    process.stdout.write(
+      printDeployment(
+        { folder, plan, covered, sites, written: options.dryRun !== true, hasContact },
+        options.json === true,
+      ),
+    );
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function chooseEditions({ editions }: Series, written: readonly string[]): readonly Edition[] {
+  if (written.length === 0) return editions;
+  return [...new Set(written)].map((year) => {
+    const edition = editions.find((each) => String(each.year) === year);
+    if (edition !== undefined) return edition;
+    const years = editions.map((each) => each.year).join(', ') || 'none yet';
+    throw new WrongUse(`There is no edition of "${year}". The editions are: ${years}.`);
+  });
+}
+
+function scopeOf(name: SiteName): SiteScope {
+  return name === 'hub' ? hubScope : editionScope(name);
+}
+
+/** The sites that an earlier deployment left. */
+function namesIn(before: DeployedBefore): readonly SiteName[] {
+  return [...new Set([...before.values()].map(({ owner }) => owner))].filter((owner) => owner !== 'host');
+}
+
+/** Whether a path will be answered from the folder: by a file of ours, or one that lies there and stays. */
+function answersOf(
+  folder: string,
+  files: readonly DeployedFile[],
+  removed: readonly string[],
+): (path: string) => boolean {
+  const ours = new Set(files.map(({ path }) => path));
+  const gone = new Set(removed);
+  return (path) => {
+    const file = path.slice(1);
+    const candidates =
+      file === '' || file.endsWith('/') ? [`${file}index.html`] : [file, `${file}/index.html`];
+    return candidates.some((each) => ours.has(each) || (!gone.has(each) && existsSync(join(folder, each))));
+  };
+}
