@@ -235,6 +235,7 @@ test('the whole series is the hub, every edition, and one sitemap index; what is
       { name: 'hub', origin: 'built' },
     ],
     changed: ['404.html', 'sitemap-index.xml'],
+    pending: expect.arrayContaining([expect.objectContaining({ address: '/seas2031/papers.bib' })]),
   });
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   expect(read('sitemap-index.xml').match(/<loc>[^<]*/g)).toEqual([

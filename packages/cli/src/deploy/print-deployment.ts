@@ -1,13 +1,15 @@
 import type { SiteOrigin } from '../site/obtain-site.ts';
 import type { DeploymentPlan, SiteName } from './deployment.ts';
-import type { CoveredAddress } from './find-covered.ts';
+import type { UnansweredAddress } from './find-unanswered.ts';
 
 /** What a deployment came to. */
 export interface DeploymentReport {
   readonly folder: string;
   readonly plan: DeploymentPlan;
   /** Covered all the same. */
-  readonly covered: readonly CoveredAddress[];
+  readonly covered: readonly UnansweredAddress[];
+  /** Addresses of another site in the folder that its deployment there does not have, or not yet. */
+  readonly pending: readonly UnansweredAddress[];
   readonly sites: readonly { readonly name: SiteName; readonly origin: SiteOrigin }[];
   /** False after `--dry-run`. */
   readonly written: boolean;
@@ -27,7 +29,7 @@ const ORIGINS: Readonly<Record<SiteOrigin, string>> = {
 
 /** The report, for a person or as one JSON object. */
 export function printDeployment(report: DeploymentReport, json: boolean): string {
-  const { folder, plan, covered, sites, written, hasContact } = report;
+  const { folder, plan, covered, pending, sites, written, hasContact } = report;
   if (json) {
     const shown = {
       written,
@@ -35,6 +37,7 @@ export function printDeployment(report: DeploymentReport, json: boolean): string
       sites: sites.map(({ name, origin }) => ({ name, origin })),
       ...plan,
       covered,
+      pending,
     };
     return `${JSON.stringify(shown, null, 2)}\n`;
   }

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import type { CoveredAddress } from './find-covered.ts';
+import type { UnansweredAddress } from './find-unanswered.ts';
 
 /** Addresses that are listed; the others are counted. */
 const SHOWN = 20;
@@ -9,7 +9,7 @@ const SHOWN = 20;
  *
  * @param origin public origin, which the addresses are shown with
  */
-export function refuseCovered(covered: readonly CoveredAddress[], origin: string): Refusal {
+export function refuseCovered(covered: readonly UnansweredAddress[], origin: string): Refusal {
   const years = new Set(
     covered.flatMap(({ address }) => /^\/[a-z-]+?(\d{4})(?=\/)/.exec(address)?.[1] ?? []),
   );

@@ -17,7 +17,7 @@ import type { DeployOptions } from './command.ts';
 import { readGround } from './deploy-ground.ts';
 import type { DeployedFile, SiteName } from './deployment.ts';
 import type { DeployedBefore } from './deployment-marker.ts';
-import { findCovered } from './find-covered.ts';
+import { findUnanswered } from './find-unanswered.ts';
 import { collectHostFiles } from './host-files.ts';
 import { planDeployment } from './plan-deployment.ts';
 import { printDeployment } from './print-deployment.ts';
@@ -58,13 +58,17 @@ export async function runDeploy(written: readonly string[], options: DeployOptio
     }
 
     const files: DeployedFile[] = [];
-    const links: SiteLink[] = [];
+    const named: SiteLink[] = [];
+    const elsewhere: SiteLink[] = [];
     for (const site of sites) {
       files.push(...(await collectSite(site.folder, site.name)));
       const found = inspectSite(site.folder, { origin: series.facts.url, scope: scopeOf(site.name) });
-      links.push(...found.covered, ...found.elsewhere);
+      named.push(...found.named);
+      elsewhere.push(...found.elsewhere);
     }
-    const present = new Set([...sites.map(({ name }) => name), ...namesIn(before)]);
+    const deployed = sites.map(({ name }) => name);
+    // The whole series takes what it no longer has away.
+    const present = new Set(isWhole ? deployed : [...deployed, ...namesIn(before)]);
     const host = collectHostFiles({
       folder,
       before,
@@ -75,16 +79,18 @@ export async function runDeploy(written: readonly string[], options: DeployOptio
     });
     const all = [...files.filter(({ path }) => !host.some((each) => each.path === path)), ...host];
 
-    const owners = new Set<string>(isWhole ? [...present, 'host'] : sites.map(({ name }) => name));
+    const owners = new Set(isWhole ? [...deployed, ...namesIn(before), 'host'] : deployed);
     const plan = planDeployment(all, owners, { folder, before, adopt: options.adopt === true });
     const answers = answersOf(folder, all, plan.removed);
-    const covered = findCovered(links, [...present].map(scopeOf), answers);
+    const scopes = [...present].map(scopeOf);
+    const covered = findUnanswered(named, scopes, answers);
     if (covered.length > 0 && options.acceptCovered !== true) throw refuseCovered(covered, series.facts.url);
     if (options.dryRun !== true) applyDeployment(folder, all, plan, before);
+    const pending = findUnanswered(elsewhere, scopes, answers);
     const hasContact = all.some(({ path }) => path === '.well-known/security.txt');
     process.stdout.write(
       printDeployment(
-        { folder, plan, covered, sites, written: options.dryRun !== true, hasContact },
+        { folder, plan, covered, pending, sites, written: options.dryRun !== true, hasContact },
         options.json === true,
       ),
     );

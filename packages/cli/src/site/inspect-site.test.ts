@@ -49,7 +49,7 @@ test('a sound site has pages and no findings', () => {
     pages: ['/icml2031/', '/icml2031/papers/'],
     findings: [],
     elsewhere: [],
-    covered: [],
+    named: [],
     outside: [],
   });
 });
@@ -98,7 +98,7 @@ test('stylesheets, feeds, sitemaps and pictures are read too', () => {
   ]);
 });
 
-test('links to the hub and other years, to what this site would cover, and to other hosts are told apart', () => {
+test('links to the hub and other years, to what lies at the host without this site, and to other hosts are told apart', () => {
   write({
     ...SOUND,
     'icml2031/papers/index.html': page(
@@ -109,7 +109,7 @@ test('links to the hub and other years, to what this site would cover, and to ot
   const found = inspect();
   expect(found.findings).toEqual([]);
   expect(addresses(found.elsewhere)).toEqual(['/', '/icml2030/', '/icml20311/']);
-  expect(found.covered).toEqual([{ file: 'icml2031/papers/index.html', address: '/icml2031/assets/1.pdf' }]);
+  expect(found.named).toEqual([{ file: 'icml2031/papers/index.html', address: '/icml2031/assets/1.pdf' }]);
   expect(addresses(found.outside)).toEqual(['https://arxiv.example/abs/1']);
 });
 

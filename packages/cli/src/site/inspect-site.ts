@@ -26,7 +26,7 @@ export function inspectSite(folder: string, { origin, scope }: SiteView): SiteIn
   const known = new Set(files);
   const read = new Map(files.map((file) => [file, readLinks(folder, file)] as const));
   const findings = new Map<string, SiteFinding>();
-  const lists = { elsewhere: new Map<string, SiteLink>(), covered: new Map(), outside: new Map() };
+  const lists = { elsewhere: new Map<string, SiteLink>(), named: new Map(), outside: new Map() };
 
   for (const [file, markup] of read) {
     if (markup === undefined) continue;
@@ -43,12 +43,12 @@ export function inspectSite(folder: string, { origin, scope }: SiteView): SiteIn
       } else {
         const address = link.pathname + link.search + link.hash;
         const target = findTarget(link.pathname, known);
-        const list = (name: 'elsewhere' | 'covered') =>
+        const list = (name: 'elsewhere' | 'named') =>
           lists[name].set(`${file} ${address}`, { file, address });
         if (target !== undefined) {
           if (!hasPlace(read.get(target), target, link.hash)) found('missing-fragment', address);
-        } else if (!scope(link.pathname)) list('elsewhere');
-        else if (written.use === 'link' && namesHost(written.address)) list('covered');
+        } else if (written.use === 'link' && namesHost(written.address)) list('named');
+        else if (!scope(link.pathname)) list('elsewhere');
         else found('broken-link', address);
       }
     }
@@ -57,7 +57,7 @@ export function inspectSite(folder: string, { origin, scope }: SiteView): SiteIn
     pages: files.filter((file) => file.endsWith('.html')).map(addressOf),
     findings: [...findings.values()],
     elsewhere: [...lists.elsewhere.values()],
-    covered: [...lists.covered.values()],
+    named: [...lists.named.values()],
     outside: [...lists.outside.values()],
   };
 }

@@ -39,13 +39,10 @@ export interface SiteInspection {
   /** The addresses of the pages, in order: `/icml2025/`, `/icml2025/404.html`. */
   readonly pages: readonly string[];
   readonly findings: readonly SiteFinding[];
-  /** Links to addresses of the same host that are no part of this site: the hub, other years. */
+  /** Links from page to page of the same host that lead out of this site: to the hub, to other years. */
   readonly elsewhere: readonly SiteLink[];
-  /**
-   * Links that name the host, to addresses below the site's own where it has no file: they meant what lies there
-   * without this site, and it would cover that.
-   */
-  readonly covered: readonly SiteLink[];
+  /** Links that name the host, where this site has no file: they mean what lies there without it. */
+  readonly named: readonly SiteLink[];
   /** Links to other hosts. */
   readonly outside: readonly SiteLink[];
 }

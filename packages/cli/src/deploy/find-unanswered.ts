@@ -1,26 +1,25 @@
 import type { SiteLink } from '../site/site-link.ts';
 import type { SiteScope } from '../site/site-scope.ts';
 
-/** An address that would answer no more, and who links to it. */
-export interface CoveredAddress {
+/** An address at which nothing would answer, and who links to it. */
+export interface UnansweredAddress {
   readonly address: string;
   /** Files of the deployment. */
   readonly from: readonly string[];
 }
 
 /**
- * The addresses to which pages link as to something outside, and which fall below a site that is deployed, where nothing
- * would answer: on the host that the deployment goes to, whatever lies there today would be gone.
+ * The addresses of links that fall below a site that the folder will hold, where nothing would answer. Of links that
+ * name the host these are covered: whatever lies there today would be gone.
  *
- * @param links those that a look at the built sites found: covered, and elsewhere on the same host
  * @param scopes of the sites that the folder will hold
  * @param answers whether the folder will hold a file for a path
  */
-export function findCovered(
+export function findUnanswered(
   links: readonly SiteLink[],
   scopes: readonly SiteScope[],
   answers: (path: string) => boolean,
-): readonly CoveredAddress[] {
+): readonly UnansweredAddress[] {
   const from = new Map<string, Set<string>>();
   for (const { file, address } of links) {
     const path = decodeURIComponent(address.replace(/[?#].*$/, ''));
