@@ -29,7 +29,7 @@ test.each([
   // The live site is built of the same sources, and the gateway carries it.
   {
     file: 'packages/ui/src/tokens.css',
-    rebuilds: [...SITES, '@ml4astro/site#build', '@ml4astro/gateway#build'],
+    rebuilds: [...SITES, '@ml4astro/ui#build', '@ml4astro/site#build', '@ml4astro/gateway#build'],
   },
   {
     file: 'packages/formats/src/feed/atom-feed.ts',

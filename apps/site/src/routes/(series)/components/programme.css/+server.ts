@@ -1,4 +1,4 @@
-import { GALLERY_SESSIONS } from '@ml4astro/ui/gallery/programme-fixtures.ts';
+import { GALLERY_SESSIONS } from '@ml4astro/ui/gallery/programme-fixtures';
 import { timelineStylesheet } from '@ml4astro/ui/programme/timeline-stylesheet';
 import type { RequestHandler } from './$types';
 
