@@ -1,3 +1,4 @@
 import { testConfig } from '@ml4astro/vitest';
 
-export default testConfig();
+// Packages are installed and built here: on a busy machine that takes its time.
+export default testConfig({ test: { testTimeout: 300_000, hookTimeout: 300_000 } });

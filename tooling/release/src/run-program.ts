@@ -7,7 +7,7 @@ const run = promisify(execFile);
  * Runs a program to its end.
  *
  * @returns its standard output
- * @throws with what it said, when it fails
+ * @throws with what it said, on either output, when it fails
  */
 export async function runProgram(
   program: string,
@@ -15,6 +15,12 @@ export async function runProgram(
   cwd: string,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string> {
-  const { stdout } = await run(program, [...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 });
-  return stdout;
+  try {
+    const { stdout } = await run(program, [...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 });
+    return stdout;
+  } catch (error) {
+    if (!(error instanceof Error) || !('stdout' in error)) throw error;
+    // `execFile` puts what was written to standard error into the message, and what was printed not.
+    throw new Error(`${error.message}\n${String(error.stdout)}`, { cause: error });
+  }
 }
