@@ -9,6 +9,7 @@ const NOTICED = [
   'files',
   'optionalDependencies',
   'peerDependencies',
+  'publishConfig',
   'type',
 ] as const;
 
