@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { WrongUse } from '../wrong-use.ts';
+import { readShownName } from './shown-name.ts';
 
 /** What an organizer said of written names. */
 export interface PersonDecisions {
@@ -56,9 +57,9 @@ export function readPersonDecisions({ person = [], newPerson = [] }: PersonOptio
   return { known, fresh };
 }
 
-/** What two writings of a name have in common where a flag repeats what a file says: blanks and letters' encoding. */
+/** What two writings of a name have in common where a flag repeats what a file says: "Doe, Jane" is "Jane Doe". */
 export function nameKey(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ');
+  return readShownName(name).name;
 }
 
 function splitDecision(text: string): readonly [string, string | undefined] {
