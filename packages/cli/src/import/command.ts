@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { registerImportBibtex } from './bibtex/command.ts';
 import { registerImportCsv } from './csv/command.ts';
+import { registerImportJekyll } from './jekyll/command.ts';
 import { registerImportPeople } from './people/command.ts';
 
 /** Adds `workshop import …`: each kind of source adds itself below it. */
@@ -9,4 +10,5 @@ export function registerImport(program: Command): void {
   registerImportCsv(parent);
   registerImportBibtex(parent);
   registerImportPeople(parent);
+  registerImportJekyll(parent);
 }

@@ -1,0 +1,41 @@
+import type { LineSpan } from '../site/line-span.ts';
+import type { WrittenValue } from './date-value.ts';
+
+/** A value of a ledger before its `announced` is known. */
+export interface DraftValue {
+  readonly value: string;
+  /** First and last day it names; `undefined` when withdrawn. */
+  readonly days: readonly [string, string] | undefined;
+}
+
+/** The ledger of one date as the page gives it, oldest value first. */
+export interface LedgerDraft {
+  readonly key: string;
+  /** For a key of its own. */
+  readonly title: string | undefined;
+  readonly values: readonly DraftValue[];
+  readonly span: LineSpan;
+}
+
+/** A written value in the words of the ledger: `2025-06-01T23:59 AoE`. */
+export function draftValue({ days, times, zone }: WrittenValue, venueZone: string): DraftValue {
+  const [first = '', last = first] = days.days;
+  const suffix = writeZone(zone?.zone, venueZone);
+  const range: readonly [string, string] = [first, last];
+  if (days.kind === 'choice') return { value: `${first} or ${last}${suffix}`, days: range };
+  if (times === undefined)
+    return { value: days.kind === 'range' ? `${first}/${last}${suffix}` : `${first}${suffix}`, days: range };
+  const { start, end } = times;
+  if (days.kind === 'range') {
+    const value = end === undefined ? `${first}/${last}` : `${first}T${start.time}/${last}T${end.time}`;
+    return { value: `${value}${suffix}`, days: range };
+  }
+  const later = end !== undefined && end.time > start.time ? `/${end.time}` : '';
+  return { value: `${first}T${start.time}${later}${suffix}`, days: range };
+}
+
+function writeZone(zone: string | undefined, venueZone: string): string {
+  if (zone === undefined) return '';
+  if (/^[+-]/.test(zone)) return zone;
+  return ` ${zone === 'local' ? venueZone : zone}`;
+}

@@ -1,0 +1,30 @@
+import { MAX_NAMES_IN_LINE, partList } from './part-list.ts';
+import { cleanName, looksLikeName } from '../page/written-name.ts';
+import type { TextLine } from '../page/text-line.ts';
+import type { CardFacts } from './read-card.ts';
+import { roleOf } from './read-card.ts';
+
+/** Persons that a line lists: `Jane Doe (MIT), Wei Zhang and Ana Roe`; none where a part of it is no name. */
+export function listNamesInLine(line: TextLine): readonly CardFacts[] {
+  const list = /^[^:]{2,40}:\s+(?<names>.+)$/.exec(line.text)?.groups?.['names'] ?? line.text;
+  const parts = partList(list.replace(/\.$/, ''));
+  if (parts.length === 0 || parts.length > MAX_NAMES_IN_LINE) return [];
+  const people = parts.map((part) => {
+    const groups = /^(?<name>[^([]+?)\s*(?:[([](?<inside>[^)\]]*)[)\]])?\s*$/.exec(part)?.groups;
+    const name = cleanName(groups?.['name'] ?? '');
+    const inside = groups?.['inside']?.trim();
+    const role = inside === undefined ? undefined : roleOf(inside);
+    const href = line.pieces.find((piece) => piece.href !== undefined && piece.text.includes(name))?.href;
+    return {
+      name,
+      affiliation: role === undefined && inside !== '' ? inside : undefined,
+      role,
+      homepage: href !== undefined && /^https?:/i.test(href) ? href : undefined,
+      image: undefined,
+      from: line.from,
+      to: line.to,
+      certain: true,
+    };
+  });
+  return people.every(({ name }) => looksLikeName(name)) ? people : [];
+}

@@ -1,0 +1,142 @@
+import type { Role } from '@ml4astro/edition';
+import type { PageNode } from '../page/text-line.ts';
+import { isElement, readLines } from '../page/text-line.ts';
+import { PEOPLE_KINDS, type SectionKind } from '../page/section-kind.ts';
+import type { Section } from '../page/sections.ts';
+import { rowsOf } from '../date/labelled-line.ts';
+import { cleanName, looksLikeName } from '../page/written-name.ts';
+import type { ImportRecord } from '../report/import-record.ts';
+import { readCard, type CardFacts } from './read-card.ts';
+import { countImages, splitCards, type Card } from './split-cards.ts';
+import { listNamesInLine } from './names-in-line.ts';
+import type { WrittenPerson } from './written-person.ts';
+
+const ROLE_OF: Readonly<Partial<Record<SectionKind, Role | 'guest'>>> = {
+  keynotes: 'keynote',
+  speakers: 'invited-speaker',
+  panelists: 'panelist',
+  guests: 'guest',
+  chairs: 'chair',
+  organizers: 'soc',
+  'local-organizers': 'loc',
+  reviewers: 'reviewer',
+};
+
+/** The people of a page: cards, lists, tables and lines of names, in sections that are about people. */
+export function readPeople(
+  sections: readonly Section[],
+  record: ImportRecord,
+  used: Set<PageNode>,
+): readonly WrittenPerson[] {
+  return sections.flatMap((section) => {
+    const role = PEOPLE_KINDS.includes(section.kind) ? ROLE_OF[section.kind] : undefined;
+    if (role === undefined) return [];
+    return section.nodes.flatMap((_, index) => (index === 0 ? readSection(section, role, record, used) : []));
+  });
+}
+
+function readSection(
+  section: Section,
+  usual: Role | 'guest',
+  record: ImportRecord,
+  used: Set<PageNode>,
+): readonly WrittenPerson[] {
+  const tables = section.nodes.filter((node) => isElement(node, 'table') && headsOf(node) !== undefined);
+  const rest = section.nodes.filter((node) => !tables.includes(node));
+  const cards = [...splitCards(rest), ...tables.flatMap(cardsOfTable)];
+  const people: WrittenPerson[] = [];
+  for (const card of cards) {
+    const named = readNames(card);
+    for (const facts of named) {
+      const span = { file: section.file, from: facts.from, to: facts.to };
+      const role = facts.role ?? usual;
+      people.push({
+        name: facts.name,
+        affiliation: facts.affiliation,
+        role,
+        homepage: facts.homepage,
+        image: facts.image,
+        span,
+        node: card[0] ?? { type: 'root', children: [] },
+      });
+      const told = `${facts.name}${facts.affiliation === undefined ? '' : `, ${facts.affiliation}`}: ${role}`;
+      const guess = !facts.certain
+        ? 'whether this is a name is a guess'
+        : section.kind === 'reviewers'
+          ? 'as reviewer, by its heading'
+          : undefined;
+      if (guess === undefined) record.understood(span, told);
+      else record.guessed(span, `${told} (${guess})`);
+    }
+    if (named.length > 0) for (const node of card) used.add(node);
+  }
+  return people;
+}
+
+function readNames(card: Card): readonly CardFacts[] {
+  const lines = readLines(card);
+  const pictures = countImages(card);
+  const [line] = lines;
+  if (pictures === 0 && line !== undefined && lines.length === 1) {
+    const several = listNamesInLine(line);
+    if (several.length > 1) return several;
+  }
+  if (pictures <= 1) {
+    const facts = readCard(card);
+    if (facts !== undefined) return [facts];
+  }
+  if (pictures > 0) return [];
+  // Names on lines of their own, as `<br>` parts them.
+  const each = lines.map((one) => listNamesInLine(one));
+  return each.filter((names) => names.length > 0).length * 2 > lines.length ? each.flat() : [];
+}
+
+type Column = 'name' | 'affiliation' | 'role' | 'first' | 'last' | 'other';
+
+const COLUMNS: readonly (readonly [RegExp, Column])[] = [
+  [/^(?:first|given)[- ]?names?$/i, 'first'],
+  [/^(?:last|family|sur)[- ]?names?$/i, 'last'],
+  [/^(?:names?|speakers?|panell?ists?|organi[sz]ers?|members?|who|people|person|reviewers?)$/i, 'name'],
+  [/affiliation|institut|universit|organi[sz]ation|employer|^from$/i, 'affiliation'],
+  [/role|position|function|responsib|title/i, 'role'],
+];
+
+/** What the columns of a table of people hold, by its header; `undefined` without one. */
+function headsOf(node: PageNode): readonly Column[] | undefined {
+  if (!isElement(node, 'table')) return undefined;
+  const [head] = rowsOf(node);
+  const cells = head?.children.filter((cell) => isElement(cell, 'th', 'td')) ?? [];
+  const columns = cells.map((cell): Column => {
+    const words = readLines([cell])
+      .map(({ text }) => text)
+      .join(' ');
+    return COLUMNS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? 'other';
+  });
+  return columns.some((column) => column === 'name' || column === 'last') &&
+    cells.length > 1 &&
+    !cells.some((cell) => looksLikeName(readLines([cell])[0]?.text ?? ''))
+    ? columns
+    : undefined;
+}
+
+/** Rows as cards whose first line is the name, then the affiliation, then the role. */
+function cardsOfTable(table: PageNode): readonly Card[] {
+  const columns = headsOf(table) ?? [];
+  if (!isElement(table)) return [];
+  return rowsOf(table)
+    .slice(1)
+    .map((row) => {
+      const cells = row.children.filter((cell) => isElement(cell, 'td', 'th'));
+      const of = (wanted: Column) => cells.filter((_, index) => columns[index] === wanted);
+      const [first, last] = [of('first')[0], of('last')[0]];
+      if (first !== undefined && last !== undefined) {
+        const name = cleanName([first, last].map((cell) => readLines([cell])[0]?.text ?? '').join(' '));
+        return [
+          { ...last, children: [{ type: 'text' as const, value: name, position: last.position }] },
+          ...of('affiliation'),
+          ...of('role'),
+        ];
+      }
+      return [...of('name'), ...of('affiliation'), ...of('role'), ...of('other')];
+    });
+}
