@@ -3,6 +3,7 @@ import { registerImportBibtex } from './bibtex/command.ts';
 import { registerImportCsv } from './csv/command.ts';
 import { registerImportJekyll } from './jekyll/command.ts';
 import { registerImportPeople } from './people/command.ts';
+import { registerImportSchedule } from './schedule/command.ts';
 
 /** Adds `workshop import …`: each kind of source adds itself below it. */
 export function registerImport(program: Command): void {
@@ -10,5 +11,6 @@ export function registerImport(program: Command): void {
   registerImportCsv(parent);
   registerImportBibtex(parent);
   registerImportPeople(parent);
+  registerImportSchedule(parent);
   registerImportJekyll(parent);
 }

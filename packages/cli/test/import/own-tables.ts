@@ -1,8 +1,9 @@
-import type { Edition, PersonRecord } from '@ml4astro/edition';
-import { splitName } from '@ml4astro/edition';
+import { splitName, type Edition, type PersonRecord } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 import { citationKey, findArxivId, findDoi, type CitedPaper } from '@ml4astro/formats/citation';
+import { writeProgrammeCalendar, type CalendarSession } from '@ml4astro/formats/calendar';
 import type { PaperRow } from '@ml4astro/formats/table';
+import { Temporal } from 'temporal-polyfill';
 
 /** A paper as its site hands it to the writers. */
 export interface OwnPaper {
@@ -57,4 +58,46 @@ function getAuthor(
   const name = person?.name ?? (typeof author === 'object' && 'name' in author ? author.name : undefined);
   if (name === undefined) throw new Error(`${id} is nobody in people.yaml.`);
   return { name, ...splitName(person ?? { name }) };
+}
+
+/** The programme of an edition as its site hands it to the writer of calendars. */
+export function writeOwnProgramme(editions: string, year: number): string {
+  const { facts, people, editions: all } = loadSeries(editions);
+  const edition = all.find((each) => each.year === year);
+  if (edition === undefined) throw new Error(`There is no edition of ${year}.`);
+  const { path, conference, timezone, venue } = edition.facts;
+  const place = {
+    path,
+    conference,
+    timezone,
+    venue: { name: venue.name ?? null, coordinates: venue.coordinates ?? null },
+  };
+  return writeProgrammeCalendar(
+    facts,
+    place,
+    edition.schedule.map((row) => tellRow(row, edition, people)),
+  );
+}
+
+function tellRow(
+  row: Edition['schedule'][number],
+  { facts, contributions }: Edition,
+  people: readonly PersonRecord[],
+): CalendarSession {
+  const instant = (text: string) =>
+    Temporal.PlainDateTime.from(text).toZonedDateTime(facts.timezone).toInstant().toString();
+  const nameAll = (ids: readonly string[]) =>
+    ids.map((id) => ({ name: people.find((person) => person.id === id)?.name ?? id }));
+  return {
+    ...row,
+    startsAt: instant(row.start),
+    endsAt: instant(row.end),
+    speakers: nameAll(row.speakers),
+    panelists: nameAll(row.panelists),
+    contribution: contributions.find(({ id }) => id === row.contribution) ?? null,
+    room: row.room ?? null,
+    cancelled: row.cancelled ?? null,
+    revision: { sequence: row.changes.length, modifiedAt: '2025-01-01T00:00:00Z' },
+    href: `${facts.path}/programme/#${row.id}`,
+  };
 }
