@@ -1,4 +1,4 @@
-import { announcedAt, frozenClock, parseInstant } from '@ml4astro/edition';
+import { frozenClock, parseInstant } from '@ml4astro/edition';
 import { checkSeries } from '@ml4astro/edition/check';
 import { readSeries } from '@ml4astro/edition/load';
 import { compareManifest, digestSources, openSeriesFolder } from '@ml4astro/edition/seal';
@@ -12,6 +12,7 @@ import { prepareSeal } from '../seal/prepare-seal.ts';
 import { readInstant } from '../seal/read-instant.ts';
 import { locateRelease } from '../seal/release-file.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { assertLater } from './assert-amendable.ts';
 import type { AmendOptions } from './command.ts';
 
 /**
@@ -59,18 +60,6 @@ export async function amendEdition(
     (change) => describeSeal(prepared, change, edition, target),
   );
   if (written) release.keep();
-}
-
-function assertLater(
-  announced: string,
-  { sealedAt, errata }: ReturnType<typeof getSeal>,
-  year: string,
-): void {
-  const last = errata.at(-1)?.announced ?? sealedAt;
-  if (announcedAt(announced).epochMilliseconds > announcedAt(last).epochMilliseconds) return;
-  throw new Refusal(
-    `The correction would be announced at ${announced}, before what is on record for ${year} (${last}). Give a later instant: --at.`,
-  );
 }
 
 /** What the seal says is broken is what is being amended. */

@@ -1,8 +1,7 @@
 import { Refusal } from '../refusal.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { agree } from './agree.ts';
 import type { Change } from './change.ts';
 import type { ChangeOptions } from './change-options.ts';
-import { canAsk } from '../prompt/terminal.ts';
 import { findNewErrors } from './check-change.ts';
 import { printDiff } from './print-diff.ts';
 import { writeChange } from './write-change.ts';
@@ -60,13 +59,4 @@ export async function proposeChange(
   const report = { written, files: change.map(({ path }) => path), diff };
   if (options.json) process.stdout.write(`${JSON.stringify({ ...report, ...details }, null, 2)}\n`);
   return report;
-}
-
-async function agree(options: ChangeOptions): Promise<boolean> {
-  if (!canAsk(options))
-    throw new WrongUse(
-      'Nothing was written: nobody can be asked here. Give --yes to write, --dry-run to look.',
-    );
-  const { confirm } = await import('@clack/prompts');
-  return (await confirm({ message: 'Write this?' })) === true;
 }

@@ -23,6 +23,8 @@ export interface SealFacts {
   readonly year: number;
   /** What the sources will be: every file that changes with the sealing, seal and crate left out. */
   readonly sources: Change;
+  /** What changes in other years and the series at once, those sources among it; they alone without it. */
+  readonly staged?: Change;
   readonly sealedAt: string;
   readonly errata: SealFile['errata'];
   /** What asks for it, for sentences: `workshop seal`. */
@@ -50,8 +52,9 @@ const NOT_YET = '0'.repeat(64);
  */
 export async function prepareSeal(facts: SealFacts): Promise<PreparedSeal> {
   const { editions, year, sources, sealedAt, errata, command } = facts;
+  const whole = facts.staged ?? sources;
   const repository = getRepository(command);
-  const staged = stageEditions(editions, sources, year);
+  const staged = stageEditions(editions, whole, year);
   try {
     const folder = join(staged.editions, String(year));
     const openFolder = openSeriesFolder(folder);

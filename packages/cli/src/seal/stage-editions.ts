@@ -34,7 +34,8 @@ export function stageEditions(editions: string, change: Change, upTo: number): S
     });
   }
   for (const { path, after } of change) {
-    if (!path.startsWith('editions/')) continue;
+    const changed = /^editions\/(?:(\d{4})\/)?./.exec(path);
+    if (changed === null || Number(changed[1] ?? 0) > upTo) continue;
     const file = join(target, path.slice('editions/'.length));
     rmSync(file, { force: true });
     mkdirSync(dirname(file), { recursive: true });
