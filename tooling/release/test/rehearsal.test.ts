@@ -1,7 +1,9 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { consumerEnvironment } from '../src/consumer-environment.ts';
 import { Consumer } from '../src/consumer.ts';
+import { publishPacked, type Published } from '../src/publish-packed.ts';
 import { LocalRegistry } from '../src/registry/local-registry.ts';
 import { ReleaseCopy } from '../src/registry/release-copy.ts';
 
@@ -40,11 +42,21 @@ afterAll(async () => {
   await registry?.stop();
 });
 
-async function release(): Promise<void> {
+/** The steps of the workflows: versions, tarballs, and publishing those. */
+async function release(): Promise<Published[]> {
   await copy.changeset('version');
+  rmSync(packed(), { recursive: true, force: true });
   await copy.changeset('pack', '--out-dir', 'packed');
-  await copy.changeset('publish', '--from-pack-dir', 'packed', '--no-git-tag');
+  return publish();
 }
+
+const packed = () => join(copy.root, 'packed');
+// npm reads the settings of the package that it is called in, or those it is told of.
+const publish = () =>
+  publishPacked(packed(), {
+    env: { ...consumerEnvironment(), npm_config_userconfig: join(copy.root, '.npmrc') },
+    provenance: false,
+  });
 
 test('the changesets of this repository make a first release of every package', async () => {
   copy.write(
@@ -54,13 +66,25 @@ test('the changesets of this repository make a first release of every package', 
       'minor',
     ),
   );
-  await release();
+  const published = await release();
   const released = versions();
+  expect(Object.fromEntries(published.map(({ name, version }) => [name, version]))).toEqual(released);
+  // What others need comes first, so that nobody can install half a release.
+  expect(published[0]?.name).toBe('@ml4astro/edition');
   expect(Object.values(released).every((version) => /^0\.[1-9]\d*\.\d+$/.test(version))).toBe(true);
   const { '@ml4astro/edition': edition, '@ml4astro/api': api, '@ml4astro/ui': ui } = released;
   expect([api, ui]).toEqual([edition, edition]);
   const changelogs = copy.packages().map(({ folder }) => join(folder, 'CHANGELOG.md'));
   expect(changelogs.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('a release that was cut off is taken up where it stopped, and a tarball that was changed is not published', async () => {
+  const again = await publish();
+  expect(again.map(({ outcome }) => outcome)).toEqual(again.map(() => 'there'));
+
+  const [tarball = ''] = globSync('packages/*.tgz', { cwd: packed() });
+  appendFileSync(join(packed(), tarball), 'x');
+  await expect(publish()).rejects.toThrow(/is not what was packed/);
 });
 
 test('a consumer installs them all by name, and they work', async () => {
