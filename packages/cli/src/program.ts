@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { registerAdd } from './add/command.ts';
+import { registerAnnounce } from './announce/command.ts';
 import { registerAssets } from './assets/command.ts';
 import { registerCheck } from './check/command.ts';
 import { registerDeploy } from './deploy/command.ts';
@@ -9,6 +11,11 @@ import { registerSeal } from './seal/command.ts';
 import { registerImport } from './import/command.ts';
 import { registerNew } from './new/command.ts';
 import { registerTodo } from './todo/command.ts';
+import { registerAddPhoto } from './photo/command.ts';
+import { registerOpenAndClose } from './registration/command.ts';
+import { registerRemove } from './remove/command.ts';
+import { registerScheduleRows } from './schedule/command.ts';
+import { registerSet } from './venue/command.ts';
 
 /** The whole tree of commands. Each adds itself, and loads what it needs only when it runs. */
 export function createProgram(): Command {
@@ -24,6 +31,12 @@ export function createProgram(): Command {
   registerAssets(program);
   registerDeploy(program);
   registerExtend(program);
+  const add = registerAdd(program);
+  registerAddPhoto(add);
+  registerScheduleRows(program, add, registerRemove(program));
+  registerOpenAndClose(program);
+  registerAnnounce(program);
+  registerSet(program);
   registerImport(program);
   registerSeal(program);
   registerVerify(program);

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { WrongUse } from '../wrong-use.ts';
 
 /** The largest file that is taken, in bytes: 20 MB. */
-const LARGEST_FILE = 20_000_000;
+export const LARGEST_FILE = 20_000_000;
 
 const KINDS: Readonly<Record<string, 'picture' | 'paper'>> = {
   '.jpg': 'picture',

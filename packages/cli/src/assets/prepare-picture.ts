@@ -1,4 +1,5 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import type { Crop } from './crop.ts';
 import { RefusedFile } from './refused-file.ts';
 
 /** The longest side of a stored picture, in pixels: twice the largest portrait that a page shows. */
@@ -21,16 +22,14 @@ export interface PreparedPicture {
  * profile, thumbnails). It stays in its own format, so that flat pictures stay sharp and photographs small; the site
  * derives what browsers get. What counts is the content, not the name of the file.
  *
- * @throws {RefusedFile} when it cannot be decoded, or is no such picture
+ * @param crop what of it is kept; all of it without
+ * @throws {RefusedFile} when it cannot be decoded, or is no such picture, and for a crop that lies outside
  */
-export async function preparePicture(bytes: Buffer): Promise<PreparedPicture> {
+export async function preparePicture(bytes: Buffer, crop?: Crop): Promise<PreparedPicture> {
   try {
     const options = { limitInputPixels: MOST_PIXELS, failOn: 'warning' } as const;
-    const { format, compression } = await sharp(bytes, options).metadata();
-    const upright = sharp(bytes, options)
-      .autoOrient()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb');
+    const { format, compression, autoOrient } = await sharp(bytes, options).metadata();
+    const upright = fit(sharp(bytes, options).autoOrient(), autoOrient, crop).toColourspace('srgb');
     const [encoded, extension] =
       format === 'jpeg'
         ? ([upright.jpeg({ quality: 88, mozjpeg: true }), 'jpg'] as const)
@@ -50,4 +49,34 @@ export async function preparePicture(bytes: Buffer): Promise<PreparedPicture> {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
     throw new RefusedFile(`is broken, or no picture (${reason}); export it again`, { cause });
   }
+}
+
+function fit(
+  picture: Sharp,
+  { width, height }: { width: number; height: number },
+  crop: Crop | undefined,
+): Sharp {
+  if (crop === undefined || crop.kind === 'part') {
+    const part = crop === undefined ? picture : picture.extract(within(crop, width, height));
+    return part.resize({
+      width: LONGEST_SIDE,
+      height: LONGEST_SIDE,
+      fit: 'inside',
+      withoutEnlargement: true,
+    });
+  }
+  const side = Math.min(width, height, LONGEST_SIDE);
+  const position = crop.kind === 'attention' ? sharp.strategy.attention : 'centre';
+  return picture.resize({ width: side, height: side, fit: 'cover', position });
+}
+
+function within(
+  { width, height, left, top }: Extract<Crop, { kind: 'part' }>,
+  wide: number,
+  high: number,
+): { width: number; height: number; left: number; top: number } {
+  if (left + width <= wide && top + height <= high) return { width, height, left, top };
+  throw new RefusedFile(
+    `has ${wide}x${high} pixels; a part of ${width}x${height} at ${left} from the left and ${top} from the top lies outside`,
+  );
 }

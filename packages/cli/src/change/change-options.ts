@@ -9,6 +9,12 @@ export interface ChangeOptions {
   readonly editions?: string;
 }
 
+/** Options of commands that change one edition. */
+export interface ActOptions extends ChangeOptions {
+  /** As written; the latest edition without it. */
+  readonly year?: string;
+}
+
 /** Adds the options of commands that write: `--dry-run`, `--yes`, `--json`, `--editions`. */
 export function addChangeOptions(command: Command): Command {
   return command
@@ -19,4 +25,14 @@ export function addChangeOptions(command: Command): Command {
       '--editions <dir>',
       'the folder of the editions (or EDITIONS_DIR; by default the nearest one called so)',
     );
+}
+
+/** Adds those, and `--year`. */
+export function addActOptions(command: Command): Command {
+  return addChangeOptions(command.option('--year <year>', 'the edition; the latest without it'));
+}
+
+/** Collects an option that may be given several times. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

@@ -29,6 +29,15 @@ export function lines(
   );
 }
 
+/** The fields that have a value, in their order. */
+export function stated(fields: { readonly [key: string]: YamlValue | undefined }): {
+  readonly [key: string]: YamlValue;
+} {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+  );
+}
+
 function scalar(value: YamlValue): string {
   const text = stringify([value], { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
   return text.slice(1, -1).trim();
