@@ -14,12 +14,17 @@ export interface StaticBuild {
  * Builds the static site of `target` (`hub`, or an edition's slug) from this repository's editions into a new folder.
  *
  * @param at the instant it renders, ISO 8601
+ * @param editions another folder of editions
  */
-export async function buildStaticSite(target: string, at: string): Promise<StaticBuild> {
+export async function buildStaticSite(
+  target: string,
+  at: string,
+  editions = EDITIONS,
+): Promise<StaticBuild> {
   const folder = mkdtempSync(join(tmpdir(), `${target}-`));
   await runToSuccess(process.execPath, ['scripts/run-vite.mjs', 'build', target], {
     cwd: join(ROOT, 'apps/site'),
-    env: { SITE_AT: at, SITE_OUT: folder, EDITIONS_DIR: EDITIONS },
+    env: { SITE_AT: at, SITE_OUT: folder, EDITIONS_DIR: editions },
   });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../src/chromium.ts';
 import { crawl, type Crawl } from '../src/crawl.ts';
-import { startGateway } from '../src/gateway.ts';
+import { startOpenGateway } from '../src/open-gateway.ts';
 import { findBrokenLinks, findUnsafeLinks } from '../src/link-findings.ts';
 import { readSeriesOfRepository, ROOT } from '../src/repository.ts';
 import { serveFolders } from '../src/static-host.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 describe.each([
-  { deployment: 'one live gateway', serve: () => startGateway() },
+  { deployment: 'one live gateway', serve: () => startOpenGateway() },
   { deployment: 'static builds on a dumb host', serve: serveStaticBuilds },
 ])('$deployment', ({ serve }) => {
   let found: Crawl;

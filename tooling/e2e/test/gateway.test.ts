@@ -1,9 +1,12 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { Agent, get, request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { startOpenGateway } from '../src/open-gateway.ts';
 import { GATEWAY, startGateway, type RunningGateway } from '../src/gateway.ts';
-import { ROOT } from '../src/repository.ts';
+import { readSeriesOfRepository, ROOT } from '../src/repository.ts';
 import { runProgram } from '../src/run-program.ts';
 
 const runGateway = (...args: string[]) =>
@@ -12,7 +15,7 @@ const runGateway = (...args: string[]) =>
 describe('a running gateway', () => {
   let gateway: RunningGateway;
   beforeAll(async () => {
-    gateway = await startGateway();
+    gateway = await startOpenGateway();
     return () => gateway.stop();
   });
   const ask = (path: string, init: RequestInit = {}) =>
@@ -139,6 +142,54 @@ describe('a running gateway', () => {
     for await (const chunk of response.setEncoding('utf8')) body += chunk;
     return { status: response.statusCode, body };
   }
+});
+
+describe('the sealed editions of this repository', () => {
+  const sealed = readSeriesOfRepository().editions.filter((edition) => edition.sealed);
+  let gateway: RunningGateway;
+  beforeAll(async () => {
+    gateway = await startGateway();
+    return () => gateway.stop();
+  });
+  const ask = (path: string) => fetch(gateway.url + path, { redirect: 'manual' });
+
+  test('are there', () => {
+    expect(sealed.map(({ year }) => year)).toEqual(expect.arrayContaining([2022, 2023]));
+  });
+
+  test('are served from their static builds, byte for byte', async () => {
+    for (const { slug, folder } of sealed)
+      for (const page of ['index.html', 'papers/index.html', 'edition.json', 'theme.css', 'card.png']) {
+        const response = await ask(`/${slug}/${page.replace(/index\.html$/, '')}`);
+        const built = readFileSync(join(folder, 'build', slug, page));
+        expect(Buffer.from(await response.arrayBuffer()).equals(built), `${slug}/${page}`).toBe(true);
+      }
+  });
+
+  test('tell browsers to run nothing but our own, in the page and in the headers', async () => {
+    for (const { slug } of sealed) {
+      const response = await ask(`/${slug}/`);
+      expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(await response.text()).toMatch(/http-equiv="content-security-policy" content="default-src 'none'/i);
+    }
+  });
+
+  test('send every bare path on to the one with its slash, and a number of a paper to its page', async () => {
+    for (const { slug, contributions } of sealed) {
+      const response = await ask(`/${slug}/papers`);
+      expect([response.status, response.headers.get('location')]).toEqual([308, `/${slug}/papers/`]);
+      const id = contributions[0]?.id ?? '';
+      expect(await (await ask(`/${slug}/papers/${id}/`)).text()).toMatch(
+        new RegExp(`http-equiv="refresh" content="0; url=/${slug}/papers/${id}-[a-z0-9-]+/"`),
+      );
+    }
+  });
+
+  test('say since when they are sealed', async () => {
+    for (const { slug, seal } of sealed)
+      expect(await (await ask(`/${slug}/`)).text()).toContain(`<time datetime="${seal?.sealedAt}">`);
+  });
 });
 
 test('a taken port is one sentence with a way out, and exit code 1', async () => {

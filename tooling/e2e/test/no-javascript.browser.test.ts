@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readActs } from '../src/act-card.ts';
 import { plain, readMain, readTimes } from '../src/as-read.ts';
 import { launchChromium } from '../src/chromium.ts';
-import { startGateway, type RunningGateway } from '../src/gateway.ts';
+import type { RunningGateway } from '../src/gateway.ts';
+import { startOpenGateway } from '../src/open-gateway.ts';
 import { readSeriesOfRepository } from '../src/repository.ts';
 import { PHONE } from '../src/tabs.ts';
 
@@ -15,7 +16,7 @@ const years = editions.map(({ year, ...edition }) => ({ year, edition: { year, .
 let phone: BrowserContext;
 let gateway: RunningGateway;
 beforeAll(async () => {
-  const [browser, started] = await Promise.all([launchChromium(), startGateway()]);
+  const [browser, started] = await Promise.all([launchChromium(), startOpenGateway()]);
   gateway = started;
   phone = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
   return () => Promise.all([browser.close(), gateway.stop()]);

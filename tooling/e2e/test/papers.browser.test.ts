@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../src/chromium.ts';
-import { startGateway, type RunningGateway } from '../src/gateway.ts';
+import type { RunningGateway } from '../src/gateway.ts';
+import { startOpenGateway } from '../src/open-gateway.ts';
 import { getEdition, readSeriesOfRepository } from '../src/repository.ts';
 
 const series = readSeriesOfRepository();
@@ -13,7 +14,7 @@ const everywhere = series.editions.reduce((sum, each) => sum + each.contribution
 let browser: Browser;
 let gateway: RunningGateway;
 beforeAll(async () => {
-  [browser, gateway] = await Promise.all([launchChromium(), startGateway()]);
+  [browser, gateway] = await Promise.all([launchChromium(), startOpenGateway()]);
   return () => Promise.all([browser.close(), gateway.stop()]);
 });
 

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../src/chromium.ts';
-import { startGateway, type RunningGateway } from '../src/gateway.ts';
+import type { RunningGateway } from '../src/gateway.ts';
+import { startOpenGateway } from '../src/open-gateway.ts';
 import { getEdition, readSeriesOfRepository } from '../src/repository.ts';
 import { PHONE } from '../src/tabs.ts';
 
@@ -13,7 +14,7 @@ let browser: Browser;
 /** At noon on the day in Honolulu: the keynote at 13:00 comes after lunch, which has just begun. */
 let gateway: RunningGateway;
 beforeAll(async () => {
-  [browser, gateway] = await Promise.all([launchChromium(), startGateway({ at: '2023-07-29T22:00:30Z' })]);
+  [browser, gateway] = await Promise.all([launchChromium(), startOpenGateway({ at: '2023-07-29T22:00:30Z' })]);
   return () => Promise.all([browser.close(), gateway.stop()]);
 });
 
@@ -110,7 +111,7 @@ describe('on the day', () => {
     'follows the clock past the end of a row, without being loaded again',
     { timeout: 40_000 },
     async () => {
-      const late = await startGateway({ at: '2023-07-29T22:59:52Z' });
+      const late = await startOpenGateway({ at: '2023-07-29T22:59:52Z' });
       onTestFinished(() => late.stop());
       const page = await open(PROGRAMME);
       await page.goto(late.url + PROGRAMME, { waitUntil: 'load' });

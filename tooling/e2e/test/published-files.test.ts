@@ -6,7 +6,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import papaparse from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { startGateway } from '../src/gateway.ts';
+import { startOpenGateway } from '../src/open-gateway.ts';
 import { readSeriesOfRepository, ROOT } from '../src/repository.ts';
 import { serveFolders } from '../src/static-host.ts';
 
@@ -74,7 +74,7 @@ interface XmlDocument {
 }
 
 describe.each([
-  { deployment: 'one live gateway', serve: () => startGateway() },
+  { deployment: 'one live gateway', serve: () => startOpenGateway() },
   { deployment: 'static builds on a dumb host', serve: serveStaticBuilds },
 ])('$deployment', ({ serve }) => {
   let url: string;

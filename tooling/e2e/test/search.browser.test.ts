@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../src/chromium.ts';
-import { startGateway, type RunningGateway } from '../src/gateway.ts';
+import type { RunningGateway } from '../src/gateway.ts';
+import { startOpenGateway } from '../src/open-gateway.ts';
 import { readSeriesOfRepository, ROOT } from '../src/repository.ts';
 import { serveFolders, type StaticHost } from '../src/static-host.ts';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
   [browser, host, gateway] = await Promise.all([
     launchChromium(),
     serveFolders([HUB, ...editions.flatMap(({ year }) => buildOf(year))]),
-    startGateway(),
+    startOpenGateway(),
   ]);
   return () => Promise.all([browser.close(), host.stop(), gateway.stop()]);
 });

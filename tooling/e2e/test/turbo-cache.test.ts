@@ -24,8 +24,10 @@ test.each([
     file: 'editions/2022/content/rationale.md',
     rebuilds: ['@ml4astro/edition-2022#build', '@ml4astro/site#build:hub'],
   },
-  { file: 'editions/people.yaml', rebuilds: SITES },
-  { file: 'editions/series.yaml', rebuilds: SITES },
+  // Sealed editions have copies of their own.
+  { file: 'editions/people.yaml', rebuilds: ['@ml4astro/edition-2025#build', '@ml4astro/site#build:hub'] },
+  { file: 'editions/series.yaml', rebuilds: ['@ml4astro/edition-2025#build', '@ml4astro/site#build:hub'] },
+  { file: 'editions/2023/people.yaml', rebuilds: ['@ml4astro/edition-2023#build', '@ml4astro/site#build:hub'] },
   // The live site is built of the same sources, and the gateway carries it.
   {
     file: 'packages/ui/src/tokens.css',
