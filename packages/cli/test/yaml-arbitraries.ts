@@ -42,7 +42,7 @@ const entry: fc.Arbitrary<WrittenEntry> = fc.record({
 export const writtenFile: fc.Arbitrary<WrittenFile> = fc
   .record({
     entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
-    place: fc.constantFrom('root', 'field', 'deep' as const),
+    place: fc.constantFrom('root', 'field', 'flush', 'deep' as const),
     lineEnd: fc.constantFrom('\n', '\r\n'),
     head: fc.boolean(),
     followed: fc.boolean(),
@@ -51,7 +51,7 @@ export const writtenFile: fc.Arbitrary<WrittenFile> = fc
     let comments = 0;
     const comment = () => `# comment ${(comments += 1)}.`;
     const own: string[][] = [];
-    const indent = { root: '', field: '  ', deep: '    ' }[place];
+    const indent = { root: '', field: '  ', flush: '', deep: '    ' }[place];
     const written = entries.flatMap((each) => {
       const mine: string[] = [];
       const note = () => mine[mine.push(comment()) - 1] ?? '';
@@ -68,13 +68,14 @@ export const writtenFile: fc.Arbitrary<WrittenFile> = fc
     const around = {
       root: written,
       field: ['list:', ...written],
+      flush: ['list:', ...written],
       deep: ['outer:', '  first: 1', '  list:', ...written, '  last: 2'],
     }[place];
     const above = head ? ['# yaml-language-server: $schema=x.json'] : [];
     const before = place === 'root' ? above : [...above, `start: 1 ${comment()}`];
     const after = place === 'root' || !followed ? [] : ['', comment(), 'end: 2'];
     const text = [...before, ...around, ...after].map((line) => line + lineEnd).join('');
-    const path = { root: [], field: ['list'], deep: ['outer', 'list'] }[place];
+    const path = { root: [], field: ['list'], flush: ['list'], deep: ['outer', 'list'] }[place];
     return { text, path, size: entries.length, own };
   });
 

@@ -34,6 +34,10 @@ export async function getPersonToAdd(
     throw new WrongUse(
       `--person says that this is "${id}", --new that it is somebody new. Keep one of the two.`,
     );
+  if (options.id !== undefined && !isNew)
+    throw new WrongUse(
+      '--id is the id of somebody new. Give --new too, or --person with an id of people.yaml.',
+    );
   const named = register.find((person) => person.id === name);
   if (named !== undefined && !isNew) return { person: named, isNew: false, aliases: [], doubt: undefined };
   if (id !== undefined && !register.some((person) => person.id === id))

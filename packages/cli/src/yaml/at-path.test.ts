@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { expect } from 'vitest';
 import { writtenFile, writtenValue, type WrittenFile } from '../../test/yaml-arbitraries.ts';
 import { insertAtPath } from './insert-at-path.ts';
+import { moveAtPath } from './move-at-path.ts';
 import { removeAtPath } from './remove-at-path.ts';
 import { setAtPath } from './set-at-path.ts';
 
@@ -91,6 +92,19 @@ property.prop([
   expect(isSubsequence(linesOf(text), linesOf(after))).toBe(true);
   endsAsBefore(file, after);
 });
+
+property.prop([filePlace, fc.nat({ max: 5 })])(
+  'an entry that is moved stands elsewhere as it was written, with all that is its own',
+  ([file, from], to) => {
+    const { text, path } = file;
+    const after = moveAtPath(text, path, from, to);
+    const entries = listOf(text, path);
+    expect(listOf(after, path)).toEqual(entries.toSpliced(from, 1).toSpliced(to, 0, entries[from]));
+    const written = (all: string) => linesOf(all).filter((line) => line !== '');
+    expect(written(after).toSorted()).toEqual(written(text).toSorted());
+    endsAsBefore(file, after);
+  },
+);
 
 property.prop([writtenFile, writtenValue])(
   'a list that becomes a value loses what was in it alone',

@@ -61,6 +61,13 @@ describe('a comment', () => {
     expect(after).not.toContain('ship');
   });
 
+  test('that heads a group stays with it when another entry comes first', () => {
+    const first = { person: 'elif-sagan', role: 'keynote' };
+    expect(insertAtPath(EDITION, ['people'], 0, first)).toBe(
+      EDITION.replace('people:\n', 'people:\n  - { person: elif-sagan, role: keynote }\n'),
+    );
+  });
+
   test('at the head of the file stays, also when the list ends up empty', () => {
     const register = '# yaml-language-server: $schema=assets.schema.json\n- file: a.jpg\n  alt: A\n';
     expect(removeAtPath(register, [0])).toBe('# yaml-language-server: $schema=assets.schema.json\n[]\n');

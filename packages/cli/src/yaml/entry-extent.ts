@@ -8,21 +8,28 @@ export interface EntryExtent {
   readonly start: number;
   /** Where the first of the comment lines begins that belong to it alone; the begin of its own line without any. */
   readonly from: number;
+  /** Where all comment lines right above it begin, the head of the file left out. */
+  readonly top: number;
   /** Where its last line ends, before the line break; comments beside and below it that stand deeper are in it. */
   readonly to: number;
   /** False for what follows something on its line: the first field of an entry of a list. */
   readonly ownLine: boolean;
 }
 
-/** The lines of the entry at `index`. */
+/**
+ * The lines of the entry at `index`. Comment lines right above it are its own, but for two kinds: the head of the file, and
+ * the heading of a group, which begins the list or follows a blank line and has a second entry right below the first.
+ */
 export function readExtent(yaml: YamlText, parent: YAMLMap | YAMLSeq, index: number): EntryExtent {
   const entry: unknown = parent.items[index];
   const column = yaml.columnOf(isMap(parent) ? startOfEntry(parent.items[0]) : startOf(parent));
   const start = isMap(parent) ? startOfEntry(entry) : findDash(yaml, column, startOfEntry(entry));
   const to = endWithDeeperComments(yaml, yaml.endOf(entry), column);
-  const ownLine = yaml.text.slice(yaml.lineStart(start), start).trim() === '';
   const line = yaml.lineStart(start);
-  return { start, to, ownLine, from: ownLine ? findOwnComments(yaml, { line, to, column, index }) : line };
+  const ownLine = yaml.text.slice(line, start).trim() === '';
+  const top = ownLine ? findCommentsAbove(yaml, line, column) : line;
+  const isHeading = top < line && beginsGroup(yaml, top, index) && hasNext(yaml, parent, column, to);
+  return { start, to, ownLine, top, from: isHeading ? line : top };
 }
 
 /** The dash of an entry may stand lines above its value. */
@@ -38,43 +45,37 @@ export function endWithDeeperComments(yaml: YamlText, end: number, column: numbe
   let to = yaml.lineEndAfter(end);
   for (let next = yaml.nextLine(to); next < yaml.text.length; next = yaml.nextLine(next)) {
     const line = yaml.lineAt(next);
-    const indent = line.length - line.trimStart().length;
-    if (!line.trimStart().startsWith('#') || indent <= column) break;
+    if (!line.trimStart().startsWith('#') || indentOf(line) <= column) break;
     to = next + line.length;
   }
   return to;
 }
 
-/**
- * Comment lines right above an entry are its own, but for two kinds: the head of the file, and the heading of a group,
- * which begins the list or follows a blank line and has a second entry right below the first.
- */
-function findOwnComments(
-  yaml: YamlText,
-  entry: { readonly line: number; readonly to: number; readonly column: number; readonly index: number },
-): number {
-  let from = entry.line;
+/** Comment lines right above a line, none of which stands deeper; those that are the head of the file are not an entry's. */
+function findCommentsAbove(yaml: YamlText, line: number, column: number): number {
+  let from = line;
   while (from > yaml.lineStart(0)) {
     const above = yaml.lineStart(from - 1);
-    const line = yaml.lineAt(above);
-    const indent = line.length - line.trimStart().length;
-    if (!line.trimStart().startsWith('#') || indent > entry.column) break;
+    const text = yaml.lineAt(above);
+    if (!text.trimStart().startsWith('#') || indentOf(text) > column) break;
     from = above;
   }
-  if (from === entry.line) return entry.line;
-  if (from === yaml.lineStart(0)) return entry.line;
-  const beginsGroup = entry.index === 0 || yaml.lineAt(from - 1).trim() === '';
-  const below = yaml.lineAt(yaml.nextLine(entry.to)).trim();
-  const endsGroup = below === '' || below.startsWith('#') || isOutside(yaml, entry);
-  return beginsGroup && !endsGroup ? entry.line : from;
+  return from === yaml.lineStart(0) ? line : from;
 }
 
-/** Whether what follows an entry is none of its collection. */
-function isOutside(
-  yaml: YamlText,
-  { to, column }: { readonly to: number; readonly column: number },
-): boolean {
-  const next = yaml.nextLine(to);
-  const line = yaml.lineAt(next);
-  return next >= yaml.text.length || line.length - line.trimStart().length < column;
+/** Whether comments are the first thing of a list, or follow a blank line: they may be the heading of several entries. */
+function beginsGroup(yaml: YamlText, comments: number, index: number): boolean {
+  return index === 0 || yaml.lineAt(comments - 1).trim() === '';
+}
+
+/** Whether another entry of the collection stands right below. */
+function hasNext(yaml: YamlText, parent: YAMLMap | YAMLSeq, column: number, to: number): boolean {
+  const line = yaml.lineAt(yaml.nextLine(to));
+  const text = line.trimStart();
+  if (text === '' || text.startsWith('#') || indentOf(line) !== column) return false;
+  return isMap(parent) || text.startsWith('-');
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }

@@ -41,9 +41,9 @@ function insertLines(yaml: YamlText, list: YAMLSeq, at: number, entry: YamlValue
     const { to } = readExtent(yaml, list, at - 1);
     return yaml.splice(to, to, `${lineEnd}${gap}${written}`);
   }
-  const { from, start, ownLine } = readExtent(yaml, list, 0);
+  const { top, start, ownLine } = readExtent(yaml, list, 0);
   return ownLine
-    ? yaml.splice(from, from, `${written}${lineEnd}${gap}`)
+    ? yaml.splice(top, top, `${written}${lineEnd}${gap}`)
     : yaml.splice(start, start, `${written.trimStart()}${lineEnd}${indent}`);
 }
 

@@ -12,7 +12,9 @@ import { YamlText, type YamlPath } from './yaml-text.ts';
 export function moveAtPath(text: string, path: YamlPath, from: number, to: number): string {
   const yaml = new YamlText(text);
   const list = yaml.nodeAt(path);
-  if (!isSeq(list) || list.flow || from === to || list.items[from] === undefined) return text;
+  if (!isSeq(list) || list.flow || list.items[from] === undefined) return text;
+  const place = Math.min(to, list.items.length - 1);
+  if (place === from) return text;
   const extent = readExtent(yaml, list, from);
   if (!extent.ownLine) return text;
   const lines = text.slice(extent.from, extent.to);
@@ -21,11 +23,11 @@ export function moveAtPath(text: string, path: YamlPath, from: number, to: numbe
   const others = rest.nodeAt(path);
   if (!isSeq(others)) return text;
   const gap = apart ? yaml.lineEnd : '';
-  if (to === 0) {
+  if (place === 0) {
     const first = readExtent(rest, others, 0);
-    return rest.splice(first.from, first.from, `${lines}${yaml.lineEnd}${gap}`);
+    return rest.splice(first.top, first.top, `${lines}${yaml.lineEnd}${gap}`);
   }
-  const before = readExtent(rest, others, Math.min(to, others.items.length) - 1);
+  const before = readExtent(rest, others, place - 1);
   return rest.splice(before.to, before.to, `${yaml.lineEnd}${gap}${lines}`);
 }
 
