@@ -51,7 +51,9 @@ export async function importSchedule(
   for (const draft of programme.drafts) {
     const free = edition.schedule.filter(({ id }) => !lines.has(id));
     const row = findRow(draft, free);
-    const first = lines.get(row?.id ?? draft.id ?? draft.uid ?? '');
+    // New rows of a table may have no name of their own: none of them stands for another.
+    const key = row?.id ?? draft.id ?? draft.uid;
+    const first = key === undefined ? undefined : lines.get(key);
     const fault =
       first === undefined
         ? findFault(draft, row, scope)
@@ -60,7 +62,7 @@ export async function importSchedule(
       kept(draft, fault);
       continue;
     }
-    lines.set(row?.id ?? draft.id ?? draft.uid ?? '', draft.line);
+    if (key !== undefined) lines.set(key, draft.line);
     placed.push(placePeople(draft, row, scope));
   }
 
