@@ -28,12 +28,39 @@ export function listLabelledLines(nodes: readonly PageNode[]): readonly Labelled
       return node.children.flatMap((item) => (isElement(item, 'li') ? ofItem(item) : []));
     if (isElement(node, 'table')) return ofTable(node);
     if (isElement(node, 'dl')) return ofDefinitions(node);
-    if (isElement(node, 'p', 'h4', 'h5', 'h6', 'center'))
-      return readLines([node]).flatMap((line) => ofLine(line, node));
+    if (isElement(node, 'p', 'h4', 'h5', 'h6', 'center')) return ofParagraph(node);
     if (isElement(node) && node.children.some((child) => isElement(child)))
       return listLabelledLines(node.children);
     return [];
   });
+}
+
+/** A paragraph whose lines of the file each have a label and a day was meant to show them below each other. */
+function ofParagraph(node: Element): readonly LabelledLine[] {
+  const soft = readLines([node], true).flatMap((line) => ofLine(line, node));
+  const dated = soft.filter(({ value }) => hasDay(value));
+  return dated.length > 1
+    ? soft
+    : readLines([node])
+        .flatMap(splitSentences)
+        .flatMap((line) => ofLine(line, node));
+}
+
+/** "Papers are due May 2. Notification: June 6": a sentence with a day of its own is a line of its own. */
+function splitSentences(line: TextLine): readonly TextLine[] {
+  if (findDays(line.text, 2000).length < 2 || line.pieces.some(({ struck }) => struck)) return [line];
+  const parts: TextLine[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of [
+    ...line.text.matchAll(/[.;]\s+(?=\p{Lu})/gu),
+    { index: line.text.length, 0: '' },
+  ]) {
+    const text = line.text.slice(start, index);
+    if (findDays(text, 2000).length === 0 && index < line.text.length) continue;
+    if (text !== '') parts.push({ ...line, text, pieces: cut(line.pieces, start, index) });
+    start = index + gap.length;
+  }
+  return parts;
 }
 
 function ofItem(item: Element): readonly LabelledLine[] {
@@ -69,7 +96,7 @@ function ofJoined(nodes: readonly PageNode[], node: PageNode): readonly Labelled
   return ofLine(joined, node);
 }
 
-const SPACE: TextPiece = { text: ' ', strong: false, struck: false, href: undefined };
+const SPACE: TextPiece = { text: ' ', strong: false, italic: false, struck: false, href: undefined };
 
 function ofTable(table: Element): readonly LabelledLine[] {
   return rowsOf(table).flatMap((row) => {

@@ -80,7 +80,10 @@ function takeLine(
   const complete = (value: WrittenValue): WrittenValue => ({
     days: value.days,
     times: value.times ?? (NO_DEADLINE.has(key) ? undefined : usual.times),
-    zone: value.zone ?? (key === 'workshop' ? undefined : usual.zone),
+    zone:
+      key === 'workshop' && value.times === undefined
+        ? undefined
+        : (value.zone ?? (key === 'workshop' ? undefined : usual.zone)),
   });
   const values = date.values.map((value) => draftValue(complete(value), venueZone));
   const all = date.withdrawn ? [...values, { value: 'withdrawn', days: undefined }] : values;
@@ -156,10 +159,11 @@ export function readWorkshopDay(
   span: LineSpan,
   { year, venueZone, record }: DateContext,
 ): LedgerDraft | undefined {
-  const date = readDateValue([{ text, strong: false, struck: false, href: undefined }], year);
+  const date = readDateValue([{ text, strong: false, italic: false, struck: false, href: undefined }], year);
   const value = date?.values.at(-1);
   if (value === undefined) return undefined;
-  const values = [draftValue(value, venueZone)];
+  // The day of the workshop is one at the venue; without an hour it needs no zone.
+  const values = [draftValue(value.times === undefined ? { ...value, zone: undefined } : value, venueZone)];
   record.guessed(span, `workshop: ${values[0]?.value} (no list of dates gives it)`);
   return { key: 'workshop', title: undefined, values, span };
 }

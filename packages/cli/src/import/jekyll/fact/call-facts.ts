@@ -96,7 +96,9 @@ const KINDS = [
 
 function kindOf(text: string, kind: string): string | undefined {
   const named = new RegExp(`\\b${kind}s?\\b`, 'i').test(text);
-  return named && /\b(?:submi|invite|welcome|contribut|solicit)/i.test(text) ? kind : undefined;
+  // A paper may be many things; these two are sent in and nothing else.
+  const plain = kind === 'extended abstract' || kind === 'short paper';
+  return named && (plain || /\b(?:submi|invite|welcome|contribut|solicit)/i.test(text)) ? kind : undefined;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -130,7 +132,7 @@ function pagesOf(text: string): CallFacts['pages'] | undefined {
       : [undefined, readNumber((most ?? single)?.[1])];
   if (max === undefined || max < 1 || (min !== undefined && (min < 1 || min > max))) return undefined;
   const references =
-    /\b(?:exclud\w+|not (?:including|counting)|without|plus|unlimited|additional|not count\w*)\b[^.]{0,40}\b(?:references?|bibliograph|citations)|\breferences?\b[^.]{0,30}\b(?:excluded|unlimited|not count|do not count|are not included)/i.test(
+    /\b(?:exclud\w+|not (?:including|counting)|without|plus|unlimited|additional|not count\w*)\b[^.]{0,40}\b(?:references?|bibliograph|citations)|\breferences?\b[^.]{0,30}\b(?:excluded|unlimited|not count\w*|not included)/i.test(
       text,
     )
       ? 'excluded'

@@ -128,10 +128,10 @@ function findWhere(
       read.pages.some(({ settings: own }) => [...own.values()].some(({ line }) => span?.from === line)),
   );
   const titles = read.sections
-    .filter(({ level }) => level === 1 || level === 2)
+    .filter(({ level }, index) => level === 1 || level === 2 || index < 4)
     .flatMap(({ title, span }) => (span === undefined ? [] : [{ text: title, span }]));
   const first = lines.filter(
-    ({ section, span }) => section.level <= 1 && section.kind === 'rationale' && span.from < 40,
+    ({ section, span }) => ['rationale', 'other'].includes(section.kind) && span.from < 40,
   );
   const offers = [...settings, ...near, ...titles, ...first].flatMap(({ text, span }) => {
     const place = findPlace(text);
@@ -164,11 +164,14 @@ function readTitle({ config, pages, sections }: ReadSite, series: Series, record
         { file: CONFIG_FILE, from: setting.line, to: setting.line },
         `title: ${setting.value}`,
       );
+    const page = pages[0];
+    if (page?.settings.get('title') === setting)
+      record.understood({ file: page.file, from: setting.line, to: setting.line }, `title: ${setting.value}`);
     return setting.value.replace(/\s+/g, ' ');
   }
   const heading = sections.find(
     ({ level, kind, stated, title }) =>
-      level === 1 && (!stated || kind === 'rationale') && title.split(' ').length > 2,
+      level === 1 && (!stated || kind === 'rationale') && title.split(' ').length > (stated ? 2 : 1),
   );
   if (heading?.span !== undefined) {
     record.guessed(heading.span, `title: ${heading.title} (from the first heading)`);

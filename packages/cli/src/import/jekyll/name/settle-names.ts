@@ -102,7 +102,11 @@ function finish(
       return person;
     },
     // Nobody but an organizer tells two of a like name apart: what was chosen here is not written down as known.
-    added: people.added.map((person) => (asked.size > 0 ? person : { ...person, distinctFrom: [] })),
+    added: people.added.map((person) => ({
+      ...person,
+      aliases: [...(people.aliases.get(person.id) ?? person.aliases)],
+      ...(asked.size > 0 ? {} : { distinctFrom: [] }),
+    })),
     aliases: people.aliases,
   };
 }

@@ -73,7 +73,14 @@ function openSection(
     title,
     span: { file, ...linesOf(node) },
     level,
-    kind: own ?? (around === undefined || around.level === 0 ? 'other' : around.kind),
+    // The first heading of a page that says nothing of its section is the title of the workshop.
+    kind:
+      own ??
+      (before.length === 1
+        ? 'rationale'
+        : around === undefined || around.level === 0
+          ? 'other'
+          : around.kind),
     stated: own !== undefined,
     within: around === undefined || around.level === 0 ? [] : [...around.within, around.title],
     nodes: [],

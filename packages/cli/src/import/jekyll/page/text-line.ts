@@ -4,6 +4,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 export interface TextPiece {
   readonly text: string;
   readonly strong: boolean;
+  readonly italic: boolean;
   readonly struck: boolean;
   /** Where a link leads, as written. */
   readonly href: string | undefined;
@@ -29,6 +30,7 @@ const BLOCKS = new Set(
   ),
 );
 const STRONG = new Set(['b', 'strong', 'th']);
+const ITALIC = new Set(['i', 'em', 'cite']);
 const STRUCK = new Set(['s', 'strike', 'del']);
 const SILENT = new Set([
   'script',
@@ -69,8 +71,12 @@ export function linesOf(node: PageNode): { from: number; to: number } {
   };
 }
 
-/** The words of nodes, as lines: a block begins a line, and so does a `<br>`. */
-export function readLines(nodes: readonly PageNode[]): readonly TextLine[] {
+/**
+ * The words of nodes, as lines: a block begins a line, and so does a `<br>`.
+ *
+ * @param soft whether a line of the file begins one too, as in paragraphs whose author forgot that it would not
+ */
+export function readLines(nodes: readonly PageNode[], soft = false): readonly TextLine[] {
   const done: TextLine[] = [];
   let pieces: TextPiece[] = [];
   let span: { from: number; to: number } | undefined;
@@ -83,6 +89,15 @@ export function readLines(nodes: readonly PageNode[]): readonly TextLine[] {
   };
   const enter = (node: PageNode, marks: Omit<TextPiece, 'text'>, heading: number): void => {
     if (isSilent(node)) return;
+    if (node.type === 'text' && soft && node.value.includes('\n')) {
+      const { from } = linesOf(node);
+      for (const [index, value] of node.value.split('\n').entries()) {
+        if (index > 0) end(heading);
+        const at = { line: from + index, column: 1 };
+        enter({ type: 'text', value, position: { start: at, end: at } }, marks, heading);
+      }
+      return;
+    }
     if (node.type === 'text') {
       if (node.value.trim() !== '') span = widen(span, trimmedLines(node.value, linesOf(node).from));
       pieces.push({ text: node.value, ...marks });
@@ -96,7 +111,7 @@ export function readLines(nodes: readonly PageNode[]): readonly TextLine[] {
     for (const child of node.children) enter(child, marksOf(node, marks), level);
     if (block) end(level);
   };
-  for (const node of nodes) enter(node, { strong: false, struck: false, href: undefined }, 0);
+  for (const node of nodes) enter(node, { strong: false, italic: false, struck: false, href: undefined }, 0);
   end(0);
   return done;
 }
@@ -113,6 +128,7 @@ function marksOf(node: PageNode, marks: Omit<TextPiece, 'text'>): Omit<TextPiece
   const href = node.tagName === 'a' ? String(node.properties['href'] ?? '') || undefined : marks.href;
   return {
     strong: marks.strong || STRONG.has(node.tagName),
+    italic: marks.italic || ITALIC.has(node.tagName),
     struck: marks.struck || STRUCK.has(node.tagName) || isStruckByStyle(node),
     href,
   };

@@ -70,8 +70,10 @@ function refuseDeep(text: string, file: string): void {
 /** Positions become those of the page; what a mended node has none of, it takes from around it. */
 function setLines(node: Nodes, origin: readonly number[] | undefined, around: number): void {
   const at = (line: number | undefined) => (line === undefined || origin === undefined ? line : origin[line]);
-  const from = at(node.position?.start.line) ?? around;
-  const to = Math.max(from, at(node.position?.end.line) ?? from);
+  // A node that the standard's mending made has half a position, or none.
+  const position: Partial<NonNullable<Nodes['position']>> = node.position ?? {};
+  const from = at(position.start?.line) ?? around;
+  const to = Math.max(from, at(position.end?.line) ?? from);
   node.position = { start: { line: from, column: 1 }, end: { line: to, column: 1 } };
   if ('children' in node) for (const child of node.children) setLines(child, origin, from);
 }

@@ -6,7 +6,7 @@ const NO_NAME = new Set(
     'conduct conference contact contents contributed contribution contributions date dates day deadline deadlines department details ' +
     'diversity dinner discussion event faq faculty fellow format foundation frequently funding general general group guidelines home ' +
     'hall important info information institute institution instructions international introduction invited key keynote keynotes lab ' +
-    'laboratory laboratories learning location logistics lunch machine main meeting members methods mission morning news notes online ' +
+    'laboratory laboratories learning location logistics lunch machine main meeting members methods mission morning news notes observatory observatories online ' +
     'opening oral organisation organisers organization organizers organizing overview page panel panelist panelists paper papers ' +
     'participation place policy poster posters practical previous professor program programme proceedings process questions ' +
     'rationale reception register registration related remarks research resources review reviewer reviewers reviewing room schedule school ' +
@@ -39,7 +39,10 @@ export function looksLikeName(text: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || name.length > 60) return false;
   if (words.some((word) => NO_NAME.has(word.toLowerCase().replace(/[.,]$/, '')))) return false;
-  const own = words.filter((word) => !PARTICLE.test(word));
+  const own = words.filter((word, at) => at === 0 || !PARTICLE.test(word));
+  // "ETH Zürich", "UC Berkeley": letters that stand for an institution.
+  const capitals = words.filter((word) => /^\p{Lu}{3,}$|^(?:UC|UT|TU|EU|UN|US|UK)$/u.test(word));
+  if (capitals.length > 0 && capitals.length < words.length) return false;
   // One word at least is longer than an initial, and the last is no abbreviation of an institution.
   if (own.length === 0 || !own.some((word) => word.replace(/\P{L}/gu, '').length > 1)) return false;
   if (own.length < 2 && words.length < 3) return false;

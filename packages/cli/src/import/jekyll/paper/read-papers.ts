@@ -287,22 +287,20 @@ function readList(
   record: ImportRecord,
 ): readonly WrittenPaper[] {
   const items = list.children.filter((item) => isElement(item, 'li'));
-  const papers = items.flatMap((item) => {
-    const paper = readEntry(readLines([item]), [item], presentation, {
-      file: section.file,
-      ...linesOf(item),
-    });
-    if (paper === undefined) {
+  const read = items.map((item) => {
+    const span = { file: section.file, ...linesOf(item) };
+    return { item, span, paper: readEntry(readLines([item]), [item], presentation, span) };
+  });
+  const papers = read.flatMap(({ paper }) => (paper === undefined ? [] : [paper]));
+  if (papers.length * 2 < items.length) return [];
+  for (const { item, span, paper } of read) {
+    if (paper !== undefined) note(paper, record);
+    else
       record.dropped(
-        { file: section.file, ...linesOf(item) },
+        span,
         `an item of the list of papers in which no title and authors were found: "${readText([item]).slice(0, 80)}"`,
       );
-      return [];
-    }
-    return [paper];
-  });
-  if (papers.length * 2 < items.length) return [];
-  for (const paper of papers) note(paper, record);
+  }
   return papers;
 }
 
@@ -383,7 +381,15 @@ function splitEntry(lines: readonly TextLine[]): Entry {
   }
   const above = more[0] === undefined ? [] : readAuthors(rest);
   if (above.length > 0 && more[0] !== undefined) return finish(number, more[0].text, above);
-  const parted = partByMarks(first, numbered?.[0].length ?? 0) ?? partByWords(rest);
+  const skip = numbered?.[0].length ?? 0;
+  const parted =
+    partByMarks(
+      first,
+      skip,
+      ({ strong, href, text }) => strong || (href !== undefined && text.length > 12),
+    ) ??
+    partByMarks(first, skip, ({ italic }) => italic) ??
+    partByWords(rest);
   return parted === undefined ? finish(number, rest, []) : finish(number, parted.title, parted.authors);
 }
 
@@ -396,6 +402,7 @@ function finish(number: string | undefined, written: string, authors: readonly W
 function partByMarks(
   { pieces }: TextLine,
   skip: number,
+  isMarked: (piece: TextLine['pieces'][number]) => boolean,
 ): { title: string; authors: readonly WrittenAuthor[] } | undefined {
   let left = skip;
   const shown = pieces.flatMap((piece) => {
@@ -403,8 +410,6 @@ function partByMarks(
     left = Math.max(0, left - piece.text.length);
     return text === '' ? [] : [{ ...piece, text }];
   });
-  const isMarked = (piece: (typeof shown)[number]) =>
-    piece.strong || (piece.href !== undefined && piece.text.length > 12);
   const marked = shown
     .filter(isMarked)
     .map(({ text }) => text)
@@ -418,13 +423,18 @@ function partByMarks(
     .replace(/^[\s,.:;–—|-]+|[\s,.:;–—|[\](]+$/g, '');
   if (marked === '' || plain === '') return undefined;
   const outside = readAuthors(plain.replace(/\s*[([](?:spotlight|oral|poster|talk)[)\]]\s*/i, ' '));
-  if (outside.length > 0)
+  const inside = readAuthors(marked.replace(/[.:]$/, ''));
+  // "Tidal networks" may be a name; of two that may be, the list with more whole names is the authors'.
+  if (outside.length > 0 && countNames(outside) >= countNames(inside))
     return {
       title: `${marked}${/[([](?:spotlight|oral|poster|talk)[)\]]/i.exec(plain)?.[0] ?? ''}`,
       authors: outside,
     };
-  const inside = readAuthors(marked.replace(/[.:]$/, ''));
   return inside.length > 0 ? { title: plain, authors: inside } : undefined;
+}
+
+function countNames(authors: readonly WrittenAuthor[]): number {
+  return authors.filter(({ name }) => looksLikeName(name)).length;
 }
 
 /** "Title. Jane Doe, Wei Zhang", "Title - Jane Doe", "Jane Doe, Wei Zhang: Title", "Title by Jane Doe". */

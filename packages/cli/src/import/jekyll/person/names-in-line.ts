@@ -2,7 +2,7 @@ import { MAX_NAMES_IN_LINE, partList } from './part-list.ts';
 import { cleanName, looksLikeName } from '../page/written-name.ts';
 import type { TextLine } from '../page/text-line.ts';
 import type { CardFacts } from './read-card.ts';
-import { roleOf } from './read-card.ts';
+import { roleOf } from './role-words.ts';
 
 /** Persons that a line lists: `Jane Doe (MIT), Wei Zhang and Ana Roe`; none where a part of it is no name. */
 export function listNamesInLine(line: TextLine): readonly CardFacts[] {
@@ -21,6 +21,7 @@ export function listNamesInLine(line: TextLine): readonly CardFacts[] {
       role,
       homepage: href !== undefined && /^https?:/i.test(href) ? href : undefined,
       image: undefined,
+      asides: [],
       from: line.from,
       to: line.to,
       certain: true,

@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import type { Role } from '@ml4astro/edition';
 import { isElement, linesOf, readLines, type PageNode, type TextLine } from '../page/text-line.ts';
 import { cleanName, looksLikeName } from '../page/written-name.ts';
+import { clean, readAffiliation, type BesideName } from './read-affiliation.ts';
+import { roleOf } from './role-words.ts';
 import type { Card } from './split-cards.ts';
 
 /** What a card says of its person. */
@@ -12,24 +14,13 @@ export interface CardFacts {
   readonly role: Role | undefined;
   readonly homepage: string | undefined;
   readonly image: string | undefined;
+  /** Lines of the card that say neither who somebody is nor where they work: a talk, a life. */
+  readonly asides: readonly BesideName[];
   readonly from: number;
   readonly to: number;
   /** False where name and affiliation are parted by nothing but our reading of them. */
   readonly certain: boolean;
 }
-
-const ROLE_WORDS: readonly (readonly [RegExp, Role])[] = [
-  [/\bco-?\s?chairs?\b|\bco-?organi[sz]er\b.*\bchair\b/i, 'co-chair'],
-  [/\bchairs?\b|\blead organi[sz]er\b/i, 'chair'],
-  [/\bLOC\b|\blocal organi[sz]/i, 'loc'],
-  [/\bSOC\b/, 'soc'],
-  [/\bkeynote\b/i, 'keynote'],
-  [/\bpanell?ist\b|\bmoderator\b/i, 'panelist'],
-  [/\binvited speaker\b/i, 'invited-speaker'],
-];
-/** What stands beside a name and is neither affiliation nor role: a talk, a link. */
-const ASIDE =
-  /^(?:\[?(?:website|homepage|home ?page|web ?page|scholar|google scholar|twitter|github|linkedin|bio|abstract|talk|slides|video)\]?|(?:title|talk title|talk|abstract|bio(?:graphy)?)\s*:.*|["“”].*["“”])$/i;
 
 /** Reads a card; `undefined` where nothing in it can be a name. */
 export function readCard(card: Card): CardFacts | undefined {
@@ -38,8 +29,12 @@ export function readCard(card: Card): CardFacts | undefined {
   const line = lines[index];
   const split = line === undefined ? undefined : splitNameLine(line);
   if (line === undefined || split === undefined || index > 2) return undefined;
-  const rest = [split.rest, ...lines.slice(index + 1).map(({ text }) => text)].filter((text) => text !== '');
-  const { role, affiliation } = readRest([...lines.slice(0, index).map(({ text }) => text), ...rest]);
+  const { from, to } = line;
+  const { role, affiliation, asides } = readAffiliation([
+    ...lines.slice(0, index),
+    ...(split.rest === '' ? [] : [{ text: split.rest, from, to }]),
+    ...lines.slice(index + 1),
+  ]);
   const spans = card.map(linesOf);
   return {
     name: split.name,
@@ -47,6 +42,7 @@ export function readCard(card: Card): CardFacts | undefined {
     role,
     homepage: findHomepage(lines),
     image: findImage(card),
+    asides,
     from: Math.min(...spans.map(({ from }) => from)),
     to: Math.max(...spans.map(({ to }) => to)),
     certain: split.certain,
@@ -74,7 +70,7 @@ function splitNameLine({ text, pieces, heading }: TextLine): NameLine | undefine
     return { name: cleanName(parted['name'] ?? ''), rest: clean(parted['rest'] ?? ''), certain: true };
   // Headings and labels before the name: "Chair: Jane Doe (MIT)".
   const labelled = /^(?<label>[^:]{2,30}):\s+(?<after>.+)$/.exec(text)?.groups;
-  if (labelled !== undefined && ROLE_WORDS.some(([pattern]) => pattern.test(labelled['label'] ?? ''))) {
+  if (labelled !== undefined && roleOf(labelled['label'] ?? '') !== undefined) {
     const after = splitNameLine({ text: labelled['after'] ?? '', pieces: [], heading, from: 1, to: 1 });
     if (after !== undefined) return { ...after, rest: clean(`${after.rest} (${labelled['label']})`) };
   }
@@ -98,47 +94,6 @@ function leadingMarked(pieces: TextLine['pieces']): string {
     .slice(0, end < 0 ? undefined : end)
     .map(({ text }) => text)
     .join('');
-}
-
-function clean(text: string): string {
-  return text
-    .replace(/^[\s,:;|–—-]+|[\s,;|–—-]+$/g, '')
-    .replace(/^\((?<inner>[^()]*)\)$/, '$<inner>')
-    .trim();
-}
-
-/** Role and affiliation of what stands after the name. The role is taken out of the words. */
-function readRest(parts: readonly string[]): { role: Role | undefined; affiliation: string | undefined } {
-  let role: Role | undefined;
-  const left = parts
-    .flatMap((part) => {
-      const words = part.replace(/\s*[([](?<inner>[^()[\]]*)[)\]]\s*/g, (whole, inner: string) => {
-        const found = roleOf(inner);
-        if (found === undefined || inner.length > 40) return whole;
-        role ??= found;
-        return ' ';
-      });
-      const alone = roleOf(words);
-      if (alone !== undefined && words.trim().length < 30) {
-        role ??= alone;
-        return [];
-      }
-      return [clean(words)];
-    })
-    .filter((part) => part !== '' && !ASIDE.test(part) && part.length < 160 && !/[.!?]\s+\p{Lu}/u.test(part));
-  const affiliation = left[0]?.replace(/\s+/g, ' ');
-  return {
-    role,
-    affiliation:
-      affiliation === '' || affiliation === undefined || /^TB[ADC]$/i.test(affiliation)
-        ? undefined
-        : affiliation,
-  };
-}
-
-/** The role that words name; `undefined` where they name none. */
-export function roleOf(words: string): Role | undefined {
-  return ROLE_WORDS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 function findHomepage(lines: readonly TextLine[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { Role } from '@ml4astro/edition';
 import type { PageNode } from '../page/text-line.ts';
 import { isElement, readLines } from '../page/text-line.ts';
-import { PEOPLE_KINDS, type SectionKind } from '../page/section-kind.ts';
+import { kindOfHeading, PEOPLE_KINDS, type SectionKind } from '../page/section-kind.ts';
 import type { Section } from '../page/sections.ts';
 import { rowsOf } from '../date/labelled-line.ts';
 import { cleanName, looksLikeName } from '../page/written-name.ts';
@@ -42,35 +42,83 @@ function readSection(
   used: Set<PageNode>,
 ): readonly WrittenPerson[] {
   const tables = section.nodes.filter((node) => isElement(node, 'table') && headsOf(node) !== undefined);
-  const rest = section.nodes.filter((node) => !tables.includes(node));
-  const cards = [...splitCards(rest), ...tables.flatMap(cardsOfTable)];
   const people: WrittenPerson[] = [];
+  const rest = section.nodes.filter((node) => {
+    if (tables.includes(node)) return false;
+    const listed = isElement(node, 'p') ? readListed(node) : [];
+    for (const { facts, kind } of listed) {
+      const role = facts.role ?? (kind === undefined ? usual : (ROLE_OF[kind] ?? usual));
+      people.push(toPerson(facts, section, role, node));
+      note(facts, section, role, record);
+    }
+    if (listed.length > 0) used.add(node);
+    return listed.length === 0;
+  });
+  const cards = [...splitCards(rest), ...tables.flatMap(cardsOfTable)];
   for (const card of cards) {
     const named = readNames(card);
     for (const facts of named) {
-      const span = { file: section.file, from: facts.from, to: facts.to };
       const role = facts.role ?? usual;
-      people.push({
-        name: facts.name,
-        affiliation: facts.affiliation,
-        role,
-        homepage: facts.homepage,
-        image: facts.image,
-        span,
-        node: card[0] ?? { type: 'root', children: [] },
-      });
-      const told = `${facts.name}${facts.affiliation === undefined ? '' : `, ${facts.affiliation}`}: ${role}`;
-      const guess = !facts.certain
-        ? 'whether this is a name is a guess'
-        : section.kind === 'reviewers'
-          ? 'as reviewer, by its heading'
-          : undefined;
-      if (guess === undefined) record.understood(span, told);
-      else record.guessed(span, `${told} (${guess})`);
+      people.push(toPerson(facts, section, role, card[0]));
+      note(facts, section, role, record);
     }
     if (named.length > 0) for (const node of card) used.add(node);
   }
   return people;
+}
+
+function toPerson(
+  { name, affiliation, homepage, image, from, to }: CardFacts,
+  { file }: Section,
+  role: Role | 'guest',
+  node: PageNode | undefined,
+): WrittenPerson {
+  return {
+    name,
+    affiliation,
+    role,
+    homepage,
+    image,
+    span: { file, from, to },
+    node: node ?? { type: 'root', children: [] },
+  };
+}
+
+/** A paragraph of which every line lists names, each line perhaps under a label: "Local organizers: Jane Doe, Wei Zhang". */
+function readListed(paragraph: PageNode): readonly { facts: CardFacts; kind: SectionKind | undefined }[] {
+  const lines = readLines([paragraph]);
+  const read = lines.map((line) => {
+    const label = /^(?<label>[^:]{2,40}):\s/.exec(line.text)?.groups?.['label'];
+    const names = listNamesInLine(line);
+    const kind = label === undefined ? undefined : kindOfHeading(label);
+    return names.map((facts) => ({
+      facts,
+      kind: kind !== undefined && PEOPLE_KINDS.includes(kind) ? kind : undefined,
+    }));
+  });
+  const several = read.some((names) => names.length > 1);
+  return several && read.every((names) => names.length > 0) ? read.flat() : [];
+}
+
+/** Lines about a talk or a life are told as left out; the others of the card were understood. */
+function note(facts: CardFacts, { file, kind }: Section, role: Role | 'guest', record: ImportRecord): void {
+  const { name, affiliation, asides, certain, from, to } = facts;
+  const told = `${name}${affiliation === undefined ? '' : `, ${affiliation}`}: ${role}`;
+  const guess = !certain
+    ? 'whether this is a name is a guess'
+    : kind === 'reviewers'
+      ? 'as reviewer, by its heading'
+      : undefined;
+  const beside = asides.filter((aside) => aside.from > from || asides.length === 0);
+  const end = Math.min(to, ...beside.map((aside) => aside.from - 1));
+  const span = { file, from, to: Math.max(from, end) };
+  if (guess === undefined) record.understood(span, told);
+  else record.guessed(span, `${told} (${guess})`);
+  for (const aside of asides)
+    record.dropped(
+      { file, from: aside.from, to: aside.to },
+      `words beside ${name}, for which an edition has no place: "${aside.text.slice(0, 120)}"`,
+    );
 }
 
 function readNames(card: Card): readonly CardFacts[] {
@@ -79,7 +127,9 @@ function readNames(card: Card): readonly CardFacts[] {
   const [line] = lines;
   if (pictures === 0 && line !== undefined && lines.length === 1) {
     const several = listNamesInLine(line);
-    if (several.length > 1) return several;
+    // An item of a list is one person, unless it says that it lists several.
+    const lists = several.length > 2 || line.text.includes(':') || !isElement(card[0], 'li');
+    if (several.length > 1 && lists && line.pieces[0]?.strong !== true) return several;
   }
   if (pictures <= 1) {
     const facts = readCard(card);

@@ -11,7 +11,9 @@ export type Card = readonly PageNode[];
  * a cell of a table. However many stand in a row, and however deep they are wrapped.
  */
 export function splitCards(nodes: readonly PageNode[]): readonly Card[] {
-  const shown = nodes.filter((node) => !isSilent(node) && !isBlank(node));
+  const shown = trimBreaks(
+    nodes.filter((node) => !isSilent(node) && (isElement(node, 'br') || !isBlank(node))),
+  );
   const [only, ...more] = shown;
   if (only === undefined) return [];
   if (more.length === 0) return splitOne(only);
@@ -39,6 +41,13 @@ export function splitCards(nodes: readonly PageNode[]): readonly Card[] {
   return splitSequence(shown);
 }
 
+/** A break before or after everything parts nothing. */
+function trimBreaks(nodes: readonly PageNode[]): readonly PageNode[] {
+  const isBreak = (node: PageNode) => isElement(node, 'br');
+  const first = nodes.findIndex((node) => !isBreak(node));
+  return first < 0 ? [] : nodes.slice(first, nodes.findLastIndex((node) => !isBreak(node)) + 1);
+}
+
 function splitOne(node: PageNode): readonly Card[] {
   if (isElement(node, 'ul', 'ol'))
     return node.children.filter((item) => isElement(item, 'li')).map((item) => [item]);
@@ -58,14 +67,10 @@ function isOneCard(nodes: readonly PageNode[]): boolean {
   const bold = lines.filter(
     ({ pieces }) => pieces[0]?.strong === true && looksLikeName(pieces[0].text),
   ).length;
-  return (
-    countImages(nodes) <= 1 &&
-    headings <= 1 &&
-    names <= 1 &&
-    bold <= 1 &&
-    !holdsList(nodes) &&
-    lines.length < 12
-  );
+  // Below one heading or picture, what looks like a second name is where the first one works.
+  const pictures = countImages(nodes);
+  const single = headings + pictures > 0 || names <= 1;
+  return single && pictures <= 1 && headings <= 1 && bold <= 1 && !holdsList(nodes) && lines.length < 12;
 }
 
 function holdsList(nodes: readonly PageNode[]): boolean {

@@ -1,4 +1,5 @@
 import type { TextLine } from '../page/text-line.ts';
+import { isKindAlone } from './session-kind.ts';
 import { looksLikeName } from '../page/written-name.ts';
 import { partList } from '../person/part-list.ts';
 
@@ -7,6 +8,8 @@ export interface CellWords {
   readonly title: string | undefined;
   readonly speakers: readonly string[];
   readonly panelists: readonly string[];
+  /** Lines that are neither title nor names: an abstract, talks within a session. */
+  readonly left: readonly string[];
   /** False where a guess tells title and speaker apart. */
   readonly certain: boolean;
 }
@@ -24,8 +27,11 @@ export function readNames(text: string): readonly string[] {
 
 /** "Jane Doe, University of X" names one person. */
 function nameBeforeComma(text: string): readonly string[] {
-  const [name = '', ...rest] = text.split(/,|\s[–—-]\s|\s?\(/);
-  return rest.length > 0 && looksLikeName(name) ? [name.trim()] : [];
+  const [name = '', ...rest] = text.split(/,|\s?\(/);
+  // What is longer than the name of a place, or in quotes, is a title.
+  const place = rest.join(' ').trim();
+  const short = place.split(' ').length < 6 && !/[“"”]|\s[–—-]\s|:/.test(text);
+  return rest.length > 0 && short && looksLikeName(name) ? [name.trim()] : [];
 }
 
 /** Reads the lines of a cell: labels, a name in bold before a title, a title above a name. */
@@ -33,12 +39,15 @@ export function readCellWords(lines: readonly TextLine[]): CellWords {
   let title: string | undefined;
   const speakers: string[] = [];
   const panelists: string[] = [];
+  const left: string[] = [];
   let certain = true;
   const addTitle = (text: string) => {
     const words = text
       .replace(/^[\s:–—|-]+|[\s:–—|-]+$/g, '')
       .replace(/^[“"](?<inner>[^“”"]+)[”"]$/, '$<inner>');
-    if (words !== '') title = title === undefined ? words : title;
+    if (words === '') return;
+    if (title === undefined) title = words;
+    else left.push(words);
   };
   for (const line of lines) {
     const labelled = LABEL.exec(line.text)?.groups;
@@ -62,7 +71,7 @@ export function readCellWords(lines: readonly TextLine[]): CellWords {
       certain &&= read.certain;
     }
   }
-  return { title, speakers, panelists, certain };
+  return { title, speakers, panelists, left, certain };
 }
 
 function cutLabel({ pieces }: TextLine, rest: string): TextLine['pieces'] {
@@ -80,6 +89,10 @@ function readFreeLine(
   titled: boolean,
 ): { title: string | undefined; speakers: readonly string[]; certain: boolean } {
   const { text, pieces } = line;
+  const guided = readGuided(text);
+  if (guided !== undefined) return guided;
+  const italic = readItalicTitle(line);
+  if (italic !== undefined) return italic;
   const names = readNames(text);
   if (names.length > 0) return { title: undefined, speakers: names, certain: true };
   // "**Jane Doe**: Title"; "**Title** Jane Doe (MIT)"
@@ -103,6 +116,9 @@ function readFreeLine(
   // "Jane Doe (MIT): Title"; "Jane Doe - Title"
   const parted = /^(?<name>[^:–—|]{3,60}?)\s*(?::|–|—|\||\s-)\s+(?<title>.+)$/.exec(text)?.groups;
   if (parted !== undefined) {
+    // "Opening: Jane Doe"
+    if (isKindAlone(parted['name'] ?? '') && readNames(parted['title'] ?? '').length > 0)
+      return { title: parted['name'], speakers: readNames(parted['title'] ?? ''), certain: true };
     if (readNames(parted['name'] ?? '').length > 0) {
       // "Jane Doe, MIT – Title": what comes first is the person.
       return { title: parted['title'], speakers: readNames(parted['name'] ?? ''), certain: true };
@@ -115,6 +131,38 @@ function readFreeLine(
   if (last !== undefined && !titled && readNames(last['name'] ?? '').length > 0)
     return { title: last['title'], speakers: readNames(last['name'] ?? ''), certain: false };
   return { title: text, speakers: [], certain: true };
+}
+
+/** "Panel with Jane Doe and Ana Roe; moderated by Wei Zhang": who takes part stands behind the words that say how. */
+function readGuided(text: string): ReturnType<typeof readFreeLine> | undefined {
+  const led = /^(?<rest>.*?)[\s;,(–—-]+(?:moderated|chaired|hosted|led)\s+by\s+(?<names>[^()]+)\)?$/i.exec(
+    text,
+  )?.groups;
+  const leaders = readNames(led?.['names'] ?? '');
+  const rest = leaders.length > 0 ? (led?.['rest'] ?? '') : text;
+  const taking = /^(?<title>.{3,80}?)(?:\s+with|\s+by|:)\s+(?<names>.+)$/i.exec(rest)?.groups;
+  const names = readNames(taking?.['names'] ?? '');
+  const several = names.length > 1 || /\swith\s/i.test(rest);
+  if (names.length > 0 && several && readNames(taking?.['title'] ?? '').length === 0)
+    return { title: taking?.['title'], speakers: [...names, ...leaders], certain: true };
+  return leaders.length > 0 && rest !== '' ? { title: rest, speakers: leaders, certain: true } : undefined;
+}
+
+/** "Jane Doe, _Title_": what is in italics or quotes beside a name is the title. */
+function readItalicTitle({ pieces, text }: TextLine): ReturnType<typeof readFreeLine> | undefined {
+  const join = (italic: boolean) =>
+    pieces
+      .filter((piece) => piece.italic === italic)
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '');
+  const quoted = /^(?<name>[^“"”]+?)[\s,:;–—-]+[“"](?<title>[^“"”]+)[”"]$/.exec(text)?.groups;
+  const [name, title] =
+    quoted === undefined ? [join(false), join(true)] : [quoted['name'] ?? '', quoted['title']];
+  const names = readNames(name);
+  return names.length > 0 && title !== undefined && title !== '' && readNames(title).length === 0
+    ? { title, speakers: names, certain: true }
+    : undefined;
 }
 
 /** "(MIT): Title" after a name in bold is the title. */

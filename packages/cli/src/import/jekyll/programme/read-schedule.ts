@@ -198,6 +198,9 @@ function readRow(
   return compose(times, parts, cells, span, own ?? day, context);
 }
 
+/** What stands in the place of a name. */
+const NOBODY = /^(?:[-–—.]|n\/a|tb[adc]|all|everyone|various|none)*$/i;
+
 interface Part {
   readonly column: Column;
   readonly lines: readonly TextLine[];
@@ -213,7 +216,9 @@ function compose(
   { record }: ScheduleContext,
 ): WrittenRow {
   const room = parts.find(({ column }) => column === 'room')?.text;
-  const withoutRoom = parts.filter(({ column }) => column !== 'room');
+  const withoutRoom = parts.filter(
+    ({ column, text }) => column !== 'room' && !(column === 'speaker' && NOBODY.test(text)),
+  );
   const said = withoutRoom.filter(
     ({ column, text }) => column === 'kind' || (column === 'other' && isKindAlone(text)),
   );
@@ -240,14 +245,15 @@ function compose(
       continue;
     }
     if (part.column === 'speaker' && content.some(({ column }) => column === 'title')) {
-      if (!/^(?:-|–|—|n\/a|tba|tbd|all)?$/i.test(part.text))
-        record.guessed(span, `"${part.text}" is no name that could be read, and is left out of the speakers`);
+      record.guessed(span, `"${part.text}" is no name that could be read, and is left out of the speakers`);
       continue;
     }
     const words = readCellWords(part.lines);
     speakers.push(...words.speakers);
     panelists.push(...words.panelists);
     certain &&= words.certain;
+    for (const text of words.left)
+      record.dropped(span, `words of a row for which the programme has no place: "${text.slice(0, 120)}"`);
     if (words.title !== undefined)
       title = title === undefined ? words.title : part.column === 'title' ? words.title : title;
   }
@@ -297,7 +303,13 @@ function withoutDays(text: string, year: number): string {
 }
 
 function plainLine(text: string, { from, to }: { from: number; to: number }): TextLine {
-  return { text, pieces: [{ text, strong: false, struck: false, href: undefined }], heading: 0, from, to };
+  return {
+    text,
+    pieces: [{ text, strong: false, italic: false, struck: false, href: undefined }],
+    heading: 0,
+    from,
+    to,
+  };
 }
 
 /** `9:00 – 9:30: Welcome`, an item of a list. */
@@ -368,22 +380,37 @@ function readDefinitions(
   });
 }
 
-/** Lines of a paragraph that begin with a time, as `<br>` parts them. */
+/** Lines of a paragraph that begin with a time, as `<br>` parts them, or lines of the file. */
 function readParagraph(
   paragraph: Element,
   section: Section,
   day: string | undefined,
   context: ScheduleContext,
 ): readonly WrittenRow[] {
-  const groups: PageNode[][] = [];
-  for (const child of paragraph.children) {
-    if (isElement(child, 'br') || groups.length === 0) groups.push([]);
-    groups.at(-1)?.push(child);
+  const groups: PageNode[][] = [[]];
+  for (const child of paragraph.children.flatMap(splitAtBreaks)) {
+    if (isElement(child, 'br')) groups.push([]);
+    else groups.at(-1)?.push(child);
   }
-  const read = groups.map((group) => readItem(group, section, day, context));
-  const timed = read.filter((rows) => rows.length > 0).length;
+  const starts = groups.filter((group) => startsWithTime(group));
   // A sentence that begins with a time is no programme.
-  return timed >= 2 || (timed === 1 && section.kind === 'schedule' && readText([paragraph]).length < 160)
-    ? read.flat()
-    : [];
+  const few = starts.length === 1 && section.kind === 'schedule' && readText([paragraph]).length < 160;
+  return starts.length >= 2 || few ? starts.flatMap((group) => readItem(group, section, day, context)) : [];
+}
+
+function startsWithTime(nodes: readonly PageNode[]): boolean {
+  const [first] = readLines(nodes);
+  return first !== undefined && findTimes(first.text).some(({ from }) => from <= 3);
+}
+
+function splitAtBreaks(node: PageNode): readonly PageNode[] {
+  if (node.type !== 'text' || !node.value.includes('\n')) return [node];
+  const { from } = linesOf(node);
+  return node.value.split('\n').flatMap((value, index) => {
+    const at = { line: from + index, column: 1 };
+    const text = { type: 'text' as const, value, position: { start: at, end: at } };
+    return index === 0
+      ? [text]
+      : [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }, text];
+  });
 }

@@ -12,6 +12,7 @@ export interface SettledRow extends Omit<WrittenRow, 'day' | 'start' | 'end'> {
 /** For the last row of a day that no end was given for. */
 const USUAL_LENGTH = 30;
 const DAY = 24 * 60;
+const END = /^(?:the\s+)?(?:end|finish|adjourn\w*|close)(?:\s+of\b.*)?[.!]?$/i;
 
 /**
  * Settles day and times of every row: on clocks of twelve hours the day runs forward, a row without an end lasts until
@@ -47,14 +48,21 @@ function settleDay(
   record: ImportRecord,
 ): readonly SettledRow[] {
   const clocked = readClock(rows, record);
-  const timed = clocked.toSorted((a, b) => a.start - b.start);
+  const ordered = clocked.toSorted((a, b) => a.start - b.start);
+  const last = ordered.at(-1);
+  // "12:00 End" is no row but the end of the one before it.
+  const ends =
+    last !== undefined && ordered.length > 1 && last.row.end === undefined && END.test(last.row.title);
+  const timed = ends ? ordered.slice(0, -1) : ordered;
+  const dayEnds = ends ? last.start : closes;
+  if (ends) record.understood(last.row.span, `the day ends at ${write(last.start)}`);
   const settled: SettledRow[] = [];
   for (const [index, { row, start, end }] of timed.entries()) {
     const next = timed.slice(index + 1).find((later) => later.start > start)?.start;
     let until =
       end !== undefined && end > start
         ? end
-        : (next ?? (closes !== undefined && closes > start ? closes : start + USUAL_LENGTH));
+        : (next ?? (dayEnds !== undefined && dayEnds > start ? dayEnds : start + USUAL_LENGTH));
     if (end === undefined || end <= start) {
       const how = next !== undefined ? 'the next row begins' : 'half an hour, or the workshop, is over';
       record.guessed(row.span, `"${row.title}" is taken to end when ${how}: ${write(until)}`);

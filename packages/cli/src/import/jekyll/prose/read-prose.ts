@@ -1,4 +1,6 @@
 import type { ContentName } from '@ml4astro/edition';
+import type { Element } from 'hast';
+import { rowsOf } from '../date/labelled-line.ts';
 import type { SectionKind } from '../page/section-kind.ts';
 import type { Section } from '../page/sections.ts';
 import {
@@ -98,7 +100,10 @@ export function readProse(
     const markdown = toProse(nodes, context);
     if (markdown === '') continue;
     const first = !texts.has(name);
-    const headed = section.title !== '' && !(first && OWN_TEXT.has(section.kind) && section.stated);
+    // The first heading of a page is the title of the workshop, which every page of the edition bears.
+    const isTitle = section.kind === 'rationale' && !section.stated && section.within.length === 0 && first;
+    const headed =
+      section.title !== '' && !isTitle && !(first && OWN_TEXT.has(section.kind) && section.stated);
     const key = `${name} ${section.title}`;
     const heading =
       headed && !open.includes(key)
@@ -159,7 +164,19 @@ function leaveOut(
   }
   if (
     isSilent(node) ||
-    isElement(node, 'form', 'button', 'input', 'select', 'textarea', 'audio', 'canvas', 'embed')
+    isElement(
+      node,
+      'nav',
+      'footer',
+      'form',
+      'button',
+      'input',
+      'select',
+      'textarea',
+      'audio',
+      'canvas',
+      'embed',
+    )
   ) {
     record.dropped(
       span,
@@ -178,11 +195,22 @@ function leaveOut(
     record.dropped(span, 'a button: its address is kept among the links where it leads out of the page');
     return [];
   }
+  if (isElement(node, 'table') && isHeadAlone(node, used)) {
+    record.understood(span, 'the columns of a table');
+    return [];
+  }
   if (!('children' in node) || node.children.length === 0) return [node];
   const children = node.children.flatMap((child) => leaveOut(child, used, section, links, record));
   if (children.length === 0 || (readText(children) === '' && readText([node]) !== '')) return [];
   // A heading whose all is gone below it, such as "Keynotes" above cards, stays with the words around it.
   return headingLevel(node) > 0 && children.length === 0 ? [] : [{ ...node, children } as PageNode];
+}
+
+/** A table of which every row was used but the one that names its columns. */
+function isHeadAlone(table: Element, used: ReadonlySet<PageNode>): boolean {
+  const rows = rowsOf(table);
+  const isUsed = (row: Element) => used.has(row) || row.children.some((cell) => used.has(cell));
+  return rows.length > 1 && rows.slice(1).every((row) => isUsed(row) || readText([row]) === '');
 }
 
 function isButton(node: PageNode): boolean {

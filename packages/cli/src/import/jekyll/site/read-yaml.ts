@@ -1,4 +1,4 @@
-import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** Scalars of a YAML text by their path (`author.name`), each with its line in that text, counted from 1. */
 export type YamlFacts = ReadonlyMap<string, { readonly value: string; readonly line: number }>;
@@ -31,7 +31,7 @@ export function readYaml(text: string): YamlReading {
       aliases = true;
     },
     Scalar: (key, node, path) => {
-      if (key === 'key' || facts.size >= MOST_VALUES) return;
+      if (key === 'key' || facts.size >= MOST_VALUES || path.some((each) => isSeq(each))) return;
       if (node.value === null || !['string', 'number', 'boolean'].includes(typeof node.value)) return;
       facts.set(writePath([...path, node]), {
         value: String(node.value).trim(),

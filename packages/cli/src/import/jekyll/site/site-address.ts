@@ -35,7 +35,9 @@ export class SiteAddress {
     if (address.startsWith('#')) return { kind: 'anchor', id: address.slice(1) };
     const mail = /^mailto:(?<address>[^?]+)/i.exec(address)?.groups?.['address'];
     if (mail !== undefined) return { kind: 'mail', address: decode(mail) };
-    if (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^https?:/i.test(address)) return undefined;
+    // Letters that browsers leave out may hide the scheme, encoded ones too.
+    const bare = [...decode(address)].filter((letter) => letter > ' ').join('');
+    if (/^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^https?:/i.test(bare)) return undefined;
     const url = URL.parse(address, this.#home);
     if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;
     const file = this.#findFile(address, url);
