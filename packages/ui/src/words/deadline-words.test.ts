@@ -62,6 +62,14 @@ test("an offset that is the venue's on that day is called by the venue's name, a
   });
 });
 
+test('of several whole days a reader elsewhere looks up when the last one ends', () => {
+  expect(findDecisiveInstant(read('2023-07-28/2023-07-29', 'workshop'), VENUE)).toEqual({
+    instant: '2023-07-30T09:59:00Z',
+    prefix: 'the last day lasts until',
+    zones: [AOE],
+  });
+});
+
 test('a date without a zone is no instant anywhere', () => {
   expect(findDecisiveInstant(read('2023-05-25'), VENUE)).toBeUndefined();
 });

@@ -51,8 +51,8 @@ export interface DecisiveInstant {
 }
 
 /**
- * The instant that a reader elsewhere looks up: the written minute of a time, the last minute of a whole day, the start
- * of a range. `undefined` where no zone fixes one.
+ * The instant that a reader elsewhere looks up: the written minute of a time, the last minute of a whole day or of
+ * several, the start of a range of hours. `undefined` where no zone fixes one.
  */
 export function findDecisiveInstant(
   value: DeadlineValueView,
@@ -60,10 +60,9 @@ export function findDecisiveInstant(
 ): DecisiveInstant | undefined {
   if (!value.counted) return undefined;
   const zones = [AOE, venueZone].filter((zone) => !isTimeOf(value, zone));
-  if (value.kind === 'date') {
-    return value.closesAt === null
-      ? undefined
-      : { instant: lastMinute(value.closesAt), prefix: 'that day lasts until', zones };
+  if (value.kind === 'date' || (value.kind === 'range' && value.time === null)) {
+    const prefix = value.kind === 'date' ? 'that day lasts until' : 'the last day lasts until';
+    return value.closesAt === null ? undefined : { instant: lastMinute(value.closesAt), prefix, zones };
   }
   const prefix = value.kind === 'range' ? 'from' : '';
   return value.startsAt === null ? undefined : { instant: value.startsAt, prefix, zones };
