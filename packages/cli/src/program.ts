@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerAdd } from './add/command.ts';
 import { registerAnnounce } from './announce/command.ts';
+import { registerArchive } from './archive/command.ts';
 import { registerAssets } from './assets/command.ts';
 import { registerCheck } from './check/command.ts';
 import { registerDeploy } from './deploy/command.ts';
@@ -29,6 +30,7 @@ export function createProgram(): Command {
   registerNew(program);
   registerTodo(program);
   registerAssets(program);
+  registerArchive(program);
   registerDeploy(program);
   registerExtend(program);
   const add = registerAdd(program);

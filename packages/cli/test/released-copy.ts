@@ -25,7 +25,10 @@ export async function makeReleasedCopy(site: Readonly<Record<string, string>>): 
   const archive = join(root, '.data/releases/seas2031-site.zip');
   mkdirSync(join(root, '.data/releases'), { recursive: true });
   const release = async (files: Readonly<Record<string, string>>) => {
-    const sources = Object.entries(files).map(([path, text]) => ({ path, content: Buffer.from(text) }));
+    const sources = Object.entries(files).map(([path, text]) => ({
+      path,
+      content: Buffer.from(text, 'latin1'),
+    }));
     const { sha256 } = await writeZip(archive, sources);
     const sealFile = join(editions, '2031/seal.json');
     const seal = JSON.parse(readFileSync(sealFile, 'utf8')) as Readonly<Record<string, unknown>>;

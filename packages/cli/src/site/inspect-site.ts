@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { readMarkup, type Markup } from './read-markup.ts';
 import { readStylesheet } from './read-stylesheet.ts';
+import { addressOf, findTarget } from './site-address.ts';
 import type { SiteFinding, SiteInspection, SiteLink, WrittenLink } from './site-link.ts';
 import type { SiteScope } from './site-scope.ts';
 
@@ -68,18 +69,6 @@ function readLinks(folder: string, file: string): Markup | undefined {
   if (!file.endsWith('.css')) return undefined;
   const links = readStylesheet(text()).map((address): WrittenLink => ({ address, use: 'request' }));
   return { links, ids: new Set(), base: undefined };
-}
-
-/** A page that is called `index.html` answers at its folder. */
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`.split('/').map(encodeURIComponent).join('/');
-}
-
-/** The file that a host without settings answers with. A folder without its slash is a detour, and answers. */
-function findTarget(pathname: string, files: ReadonlySet<string>): string | undefined {
-  const path = decodeURIComponent(pathname).slice(1);
-  const candidates = path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}/index.html`];
-  return candidates.find((each) => files.has(each));
 }
 
 function resolve({ address }: WrittenLink, base: URL): URL | 'no-page' | undefined {
