@@ -10,6 +10,7 @@ import { registerVerify } from './verify/command.ts';
 import { registerAmend } from './amend/command.ts';
 import { registerSeal } from './seal/command.ts';
 import { registerImport } from './import/command.ts';
+import { registerLinks } from './links/command.ts';
 import { registerNew } from './new/command.ts';
 import { registerTodo } from './todo/command.ts';
 import { registerAddPhoto } from './photo/command.ts';
@@ -32,6 +33,7 @@ export function createProgram(): Command {
   registerAssets(program);
   registerArchive(program);
   registerDeploy(program);
+  registerLinks(program);
   registerExtend(program);
   const add = registerAdd(program);
   registerAddPhoto(add);
