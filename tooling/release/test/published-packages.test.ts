@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -48,7 +48,41 @@ describe.each(packages)('$name, packed', ({ name }) => {
   });
 });
 
-// ui is source for Vite, and the command line is a program: neither is imported by TypeScript.
+describe.each(packages)('$name, unpacked', ({ name }) => {
+  let unpacked: string;
+  beforeAll(async () => {
+    unpacked = mkdtempSync(join(tmpdir(), 'unpacked-'));
+    await runProgram(
+      'tar',
+      ['xzf', tarballs.get(name) ?? '', '-C', unpacked, '--strip-components=1'],
+      folder,
+    );
+    return () => rmSync(unpacked, { recursive: true, force: true });
+  });
+
+  test('has the types of each module that was built', () => {
+    const modules = globSync('dist/**/*.js', { cwd: unpacked });
+    expect(modules.length).toBeGreaterThan(20);
+    const untyped = modules.filter((path) => !existsSync(join(unpacked, path.replace(/\.js$/, '.d.ts'))));
+    expect(untyped).toEqual([]);
+  });
+
+  test('has maps that lead to sources', () => {
+    const maps = globSync('dist/**/*.map', { cwd: unpacked });
+    expect(maps.length).toBeGreaterThan(20);
+    const lost = maps.filter((path) => {
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(unpacked, path), 'utf8')) as {
+        sources: string[];
+        sourcesContent?: string[];
+      };
+      const found = sources.every((source) => existsSync(join(unpacked, path, '..', source)));
+      return !found && sourcesContent?.length !== sources.length;
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+// ui is compiled by Vite, and the command line is a program: neither is imported by TypeScript.
 test.each(packages.filter(({ name }) => !/\/(?:ui|cli)$/.test(name)))(
   '$name: TypeScript finds the right types for what Node loads',
   async ({ name }) => {

@@ -93,6 +93,8 @@ test('a consumer installs them all by name, and they work', async () => {
     Object.fromEntries(Object.entries(versions()).map(([name, version]) => [name, [version]])),
   );
   expect(await consumer.shell('npx workshop check')).toContain('1 edition, 0 errors, 0 warnings');
+  const changelog = join(consumer.folder, 'node_modules/@ml4astro/edition/CHANGELOG.md');
+  expect(readFileSync(changelog, 'utf8')).toContain('- Says in a rehearsal that it was released.');
 });
 
 test('a package that is not published by an account is refused', async () => {

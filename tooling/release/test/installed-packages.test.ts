@@ -93,9 +93,40 @@ describe('installed in an empty folder, a package does what its README says', ()
   });
 });
 
+test('every module that Node loads finds what it imports: nothing is left to the tools of this repository', async () => {
+  consumer.write('load-all.js', LOAD_ALL);
+  const names = packages.map(({ name }) => name).filter((name) => name !== '@ml4astro/ui');
+  const { loaded, failed } = JSON.parse(await consumer.node('load-all.js', ...names)) as {
+    loaded: number;
+    failed: string[];
+  };
+  expect(failed).toEqual([]);
+  expect(loaded).toBeGreaterThan(300);
+});
+
 describe('workshop, installed', () => {
   test('checks the series of the folder that it is called in', async () => {
     expect(await consumer.shell('npx workshop check')).toContain('1 edition, 0 errors, 0 warnings');
+  });
+
+  test.each([['deploy 2031 --to out'], ['seal 2031 --at 2031-12-31T00:00:00Z']])(
+    'says in one sentence that "%s" needs the repository, which builds the sites',
+    async (line) => {
+      await expect(consumer.shell(`npx workshop ${line}`)).rejects.toMatchObject({
+        cause: {
+          code: 1,
+          stdout: '',
+          stderr: expect.stringMatching(/^[^\n]* repository of the series[^\n]*\n$/),
+        },
+      });
+    },
+  );
+
+  test('moves a date and starts a year without the repository', async () => {
+    await consumer.shell('npx workshop extend workshop 2031-07-21 --announced 2031-02-01 --yes');
+    await consumer.shell(`npx workshop new 2032 --yes --conference "Conf 2032" --from 2032-07-20 --to 2032-07-20 \\
+      --city Paris --country France --timezone Europe/Paris --at 2031-08-01T00:00:00Z`);
+    expect(await consumer.shell('npx workshop check')).toMatch(/^2 editions, 0 errors/m);
   });
 
   test.each(commands.filter(({ command }) => /^(?:(?:npx )?pnpm )?workshop /.test(command)))(
@@ -106,6 +137,25 @@ describe('workshop, installed', () => {
     },
   );
 });
+
+/** Imports each module of these packages; their programs start when they are called, not when they are loaded. */
+const LOAD_ALL = `
+import { globSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+const failed = [];
+let loaded = 0;
+for (const name of process.argv.slice(2)) {
+  for (const file of globSync('node_modules/' + name + '/dist/**/*.js')) {
+    try {
+      await import(pathToFileURL(file));
+      loaded += 1;
+    } catch (error) {
+      failed.push(file + ': ' + error.message);
+    }
+  }
+}
+console.log(JSON.stringify({ loaded, failed }));
+`;
 
 const TSCONFIG = `{
   "compilerOptions": { "module": "nodenext", "target": "es2024", "strict": true, "noEmit": true, "types": ["node"] },
