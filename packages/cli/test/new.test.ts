@@ -89,6 +89,22 @@ test('the check tracks the list of a new year: every open task is a warning, and
   expect(list.stdout).toContain(`2032: ${tasks.length - 2} of ${tasks.length} open`);
 });
 
+test('every open task is ticked at once, and only when that is said', async () => {
+  using copy = series();
+  await runWorkshop(['new', '2032', ...ALL, '--yes'], { cwd: copy.root });
+  expect(await runWorkshop(['todo', 'done', '--yes'], { cwd: copy.root })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('--all'),
+  });
+  await runWorkshop(['todo', 'done', '--all', '--yes'], { cwd: copy.root });
+  const tasks = loadSeries(copy.editions).editions.at(-1)?.todo ?? [];
+  expect(tasks.filter(({ done }) => done === undefined)).toEqual([]);
+  expect(await runWorkshop(['todo', 'done', '--all', '--yes'], { cwd: copy.root })).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringContaining('No task of 2032/todo.yaml is open.'),
+  });
+});
+
 test('a date is changed by a flag, keeps its hour and zone where a day is given, and is left out by "none"', async () => {
   using copy = series();
   const dates = ['submission=2031-12-20', 'notification=2032-01-20 or 2032-01-21', 'sailing-trip=none'];

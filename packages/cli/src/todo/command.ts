@@ -4,6 +4,7 @@ import { addChangeOptions, type ChangeOptions } from '../change/change-options.t
 /** Options of `workshop todo done`, as commander reads them. */
 export interface TodoDoneOptions extends ChangeOptions {
   readonly year?: string;
+  readonly all?: true;
 }
 
 /** Adds `workshop todo [YEAR]` and `workshop todo done N…`. */
@@ -26,7 +27,8 @@ export function registerTodo(program: Command): void {
     todo
       .command('done')
       .description('tick tasks: today is written down as the day on which they were done')
-      .argument('<number...>', 'their numbers in the list')
+      .argument('[number...]', 'their numbers in the list')
+      .option('--all', 'every task that is open')
       .option('--year <year>', 'the edition; the latest without it'),
   ).action(async (numbers: readonly string[], options: TodoDoneOptions) => {
     const [{ tickTodo }, { proposeChange }] = await Promise.all([
@@ -34,7 +36,7 @@ export function registerTodo(program: Command): void {
       import('../change/propose-change.ts'),
     ]);
     const editions = await findEditions(options.editions);
-    await proposeChange(editions, tickTodo(editions, numbers, options.year), options);
+    await proposeChange(editions, tickTodo(editions, numbers, options), options);
   });
 }
 
