@@ -16,11 +16,7 @@ export interface StaticBuild {
  * @param at the instant it renders, ISO 8601
  * @param editions another folder of editions
  */
-export async function buildStaticSite(
-  target: string,
-  at: string,
-  editions = EDITIONS,
-): Promise<StaticBuild> {
+export async function buildStaticSite(target: string, at: string, editions = EDITIONS): Promise<StaticBuild> {
   const folder = mkdtempSync(join(tmpdir(), `${target}-`));
   await runToSuccess(process.execPath, ['scripts/run-vite.mjs', 'build', target], {
     cwd: join(ROOT, 'apps/site'),

@@ -171,7 +171,9 @@ describe('the sealed editions of this repository', () => {
       const response = await ask(`/${slug}/`);
       expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(await response.text()).toMatch(/http-equiv="content-security-policy" content="default-src 'none'/i);
+      expect(await response.text()).toMatch(
+        /http-equiv="content-security-policy" content="default-src 'none'/i,
+      );
     }
   });
 

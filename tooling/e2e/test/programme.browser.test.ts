@@ -14,7 +14,10 @@ let browser: Browser;
 /** At noon on the day in Honolulu: the keynote at 13:00 comes after lunch, which has just begun. */
 let gateway: RunningGateway;
 beforeAll(async () => {
-  [browser, gateway] = await Promise.all([launchChromium(), startOpenGateway({ at: '2023-07-29T22:00:30Z' })]);
+  [browser, gateway] = await Promise.all([
+    launchChromium(),
+    startOpenGateway({ at: '2023-07-29T22:00:30Z' }),
+  ]);
   return () => Promise.all([browser.close(), gateway.stop()]);
 });
 

@@ -4,7 +4,11 @@ import { copyOpenEditions } from '../src/open-editions.ts';
 import { digestFolder } from '../src/folder-digest.ts';
 
 /** Builds a site in a new folder and digests it. */
-async function buildAndDigest(target: string, at: string, editions?: string): Promise<Record<string, string>> {
+async function buildAndDigest(
+  target: string,
+  at: string,
+  editions?: string,
+): Promise<Record<string, string>> {
   const build = await buildStaticSite(target, at, editions);
   onTestFinished(() => build.remove());
   return digestFolder(build.folder);

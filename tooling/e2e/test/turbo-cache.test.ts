@@ -27,7 +27,10 @@ test.each([
   // Sealed editions have copies of their own.
   { file: 'editions/people.yaml', rebuilds: ['@ml4astro/edition-2025#build', '@ml4astro/site#build:hub'] },
   { file: 'editions/series.yaml', rebuilds: ['@ml4astro/edition-2025#build', '@ml4astro/site#build:hub'] },
-  { file: 'editions/2023/people.yaml', rebuilds: ['@ml4astro/edition-2023#build', '@ml4astro/site#build:hub'] },
+  {
+    file: 'editions/2023/people.yaml',
+    rebuilds: ['@ml4astro/edition-2023#build', '@ml4astro/site#build:hub'],
+  },
   // The live site is built of the same sources, and the gateway carries it.
   {
     file: 'packages/ui/src/tokens.css',
