@@ -1,7 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import type { ChangeOptions } from '../change/change-options.ts';
 import { proposeChange } from '../change/propose-change.ts';
 import type { ImportOutcome } from './import-outcome.ts';
-import { writeRejects } from './rejects.ts';
+import { requireFree, writeRejects } from './rejects.ts';
 
 /**
  * Says what an import found, shows what would change, asks, and writes; rows kept aside go to the file that was named.
@@ -16,6 +17,9 @@ export async function finishImport(
 ): Promise<void> {
   const { change, added, updated, unchanged, notes, header } = outcome;
   const aside = outcome.aside.toSorted((a, b) => a.line - b.line);
+  const { rejects } = options;
+  const rejected = header === undefined || aside.length === 0 ? undefined : writeRejects(header, aside);
+  if (rejects !== undefined && rejected !== undefined) requireFree(rejects, rejected);
   if (!options.json) {
     process.stderr.write(
       aside.map(({ line, reason }) => `${name}:${line}: kept aside: ${reason}\n`).join(''),
@@ -30,8 +34,7 @@ export async function finishImport(
     aside: aside.map(({ line, reason }) => ({ line, reason })),
   });
   const done = change.length === 0 ? !options.dryRun : written;
-  if (options.rejects !== undefined && header !== undefined && aside.length > 0 && done)
-    writeRejects(options.rejects, header, aside);
+  if (rejects !== undefined && rejected !== undefined && done) writeFileSync(rejects, rejected);
 }
 
 /** `papers.csv: 3 papers new, 1 paper changed, 8 papers as they were; 2 kept aside.` */

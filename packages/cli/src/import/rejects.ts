@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { Refusal } from '../refusal.ts';
@@ -7,21 +7,24 @@ import { readCell } from './table/cell-text.ts';
 import type { AsideRow } from './table/read-table.ts';
 
 /**
- * Writes the rows that were kept aside as a table of the same columns, so that they can be mended and imported by
- * themselves. Nothing in it runs when a spreadsheet opens it.
- *
- * @throws {Refusal} when another file is there already: it may have been mended
+ * The rows that were kept aside as a table of the same columns, so that they can be mended and imported by themselves.
+ * Nothing in it runs when a spreadsheet opens it.
  */
-export function writeRejects(path: string, header: readonly string[], aside: readonly AsideRow[]): void {
+export function writeRejects(header: readonly string[], aside: readonly AsideRow[]): string {
   const records = [header, ...aside.map(({ record }) => record)].map((record) => record.map(readCell));
-  const text = stringify(records, { record_delimiter: 'windows', escape_formulas: true });
-  if (existsSync(path)) {
-    if (readFileSync(path, 'utf8') === text) return;
+  return stringify(records, { record_delimiter: 'windows', escape_formulas: true });
+}
+
+/**
+ * Refuses to write over a file that is there already, unless it is this very one.
+ *
+ * @throws {Refusal}
+ */
+export function requireFree(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') !== text)
     throw new Refusal(
-      `${path} is there already, and may hold what somebody mended. Name another file after --rejects.`,
+      `Nothing was written: ${path} is there already, and may hold what somebody mended. Name another file after --rejects.`,
     );
-  }
-  writeFileSync(path, text);
 }
 
 /**

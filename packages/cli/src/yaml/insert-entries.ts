@@ -19,7 +19,7 @@ const LINE_WIDTH = 110;
  * the text is read once. Entries for one place keep their order.
  */
 export function insertEntries(text: string, additions: readonly NewEntry[]): string {
-  const [first, ...rest] = additions.toSorted((a, b) => a.index - b.index);
+  const [first, ...rest] = additions;
   if (first === undefined) return text;
   const yaml = new YamlText(text);
   const list = yaml.nodeAt([]);
@@ -30,17 +30,14 @@ export function insertEntries(text: string, additions: readonly NewEntry[]): str
       rest.map(({ entry }) => ({ index: 1, entry })),
     );
   }
-  if (list.flow) {
-    return [first, ...rest]
-      .reverse()
-      .reduce((written, { index, entry }) => insertAtPath(written, [], index, entry), text);
-  }
-  const places = Map.groupBy([first, ...rest], ({ index }) =>
-    Math.max(0, Math.min(index, list.items.length)),
-  );
-  return [...places]
-    .sort(([a], [b]) => b - a)
-    .reduce((written, [at, entries]) => insertAt(yaml, list, at, entries, written), text);
+  const places = [
+    ...Map.groupBy(additions, ({ index }) => Math.max(0, Math.min(index, list.items.length))),
+  ].sort(([a], [b]) => b - a);
+  if (list.flow)
+    return places
+      .flatMap(([at, entries]) => entries.toReversed().map(({ entry }) => ({ at, entry })))
+      .reduce((written, { at, entry }) => insertAtPath(written, [], at, entry), text);
+  return places.reduce((written, [at, entries]) => insertAt(yaml, list, at, entries, written), text);
 }
 
 /** The places are those of the text as it was: what was inserted stands behind them. */
@@ -60,7 +57,7 @@ function insertAt(
     const line = `${indent}- ${inline(entry)}`;
     return folded && line.length <= LINE_WIDTH
       ? line
-      : lines(entry, `${indent}- `, `${indent}  `).join(lineEnd);
+      : unfold(entry, indent).join(lineEnd);
   });
   if (at > 0) {
     const { to } = readExtent(yaml, list, at - 1);
@@ -70,4 +67,19 @@ function insertAt(
   const { from } = readExtent(yaml, list, 0);
   const added = written.map((each) => `${each}${lineEnd}${gap}`).join('');
   return text.slice(0, from) + added + text.slice(from);
+}
+
+/** The lines of an entry, one to a field; a text of several lines is written as such. */
+function unfold(entry: NewEntry['entry'], indent: string): readonly string[] {
+  return Object.entries(entry).flatMap(([key, value], at) => {
+    const start = at === 0 ? `${indent}- ` : `${indent}  `;
+    if (typeof value !== 'string' || !isBlock(value)) return lines({ [key]: value }, start, start);
+    const below = value.split('\n').map((line) => (line === '' ? '' : `${indent}    ${line}`));
+    return [`${start}${key}: |-`, ...below];
+  });
+}
+
+/** Whether a text may stand below its key as it is (YAML 1.2.2, section 8.1). */
+function isBlock(text: string): boolean {
+  return text.includes('\n') && /^\S/.test(text) && text.trimEnd() === text && !/(?!\n)\p{Cc}|[\uFEFF\u2028\u2029]/u.test(text);
 }

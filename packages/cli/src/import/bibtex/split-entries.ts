@@ -10,7 +10,7 @@ export interface EntryText {
 }
 
 /** Characters of an entry; the longest abstract takes a tenth of it. */
-export const LONGEST_ENTRY = 256 * 1024;
+const LONGEST_ENTRY = 256 * 1024;
 
 const BEGIN = /@\s*([A-Za-z]+)\s*([{(])/g;
 /** An entry that begins on a line of its own: inside another one, that one was never closed. */

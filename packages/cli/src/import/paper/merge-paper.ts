@@ -3,6 +3,7 @@ import { wordsOfMarkdown } from '@ml4astro/edition/markdown';
 import { plainTex } from '@ml4astro/edition/tex';
 import { isDeepStrictEqual } from 'node:util';
 import { onOneLine } from '../table/cell-text.ts';
+import { isTitle } from './is-title.ts';
 import { compareLink } from './link.ts';
 import type { PaperDraft, PaperLink } from './paper-draft.ts';
 import { modelText } from './source-text.ts';
@@ -71,15 +72,6 @@ function keepAffiliations(
     ),
   );
   return authors.map((author) => (typeof author === 'string' ? (byPerson.get(author) ?? author) : author));
-}
-
-/** Whether a title is the one on record, with its formulas or in plain letters, as tables have it. */
-function isTitle(written: string, title: string): boolean {
-  const plain = onOneLine(plainTex(title));
-  // Of a title that begins with an apostrophe and a sign nobody can tell whether a table put the apostrophe there.
-  return (
-    [title, plain].some((each) => each === written || each === `'${written}`) || modelText(written) === title
-  );
 }
 
 function isAbstract(written: string, abstract: string): boolean {

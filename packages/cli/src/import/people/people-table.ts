@@ -13,7 +13,7 @@ export const PEOPLE_TABLE: TableShape<PeopleColumn> = {
       key: 'affiliation',
       names: ['affiliation', 'institution', 'institute', 'university', 'organization', 'organisation'],
     },
-    { key: 'orcid', names: ['orcid', 'orcid id', 'orcid i d', 'orc id'] },
+    { key: 'orcid', names: ['orcid', 'orcid id', 'orcid ids'] },
     { key: 'homepage', names: ['homepage', 'home page', 'website', 'web page', 'url'] },
   ],
   required: [],

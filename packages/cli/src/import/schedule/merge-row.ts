@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ScheduleChange, ScheduleRow } from '@ml4astro/edition';
-import { plainTex } from '@ml4astro/edition/tex';
+import { isTitle } from '../paper/is-title.ts';
 import { modelText } from '../paper/source-text.ts';
-import { onOneLine } from '../table/cell-text.ts';
 import type { SessionDraft } from './session-draft.ts';
 
 /** What a programme has to say anew of a row; fields that stay as they are, are left out. */
@@ -51,12 +50,4 @@ export function describeBefore(
     fields[field] === undefined || row[field] === undefined ? [] : [[field, row[field]] as const],
   );
   return before.length === 0 ? undefined : { announced, ...Object.fromEntries(before) };
-}
-
-/** Whether a title is the one on record, with its formulas or in plain letters, as calendars have it. */
-export function isTitle(written: string, title: string): boolean {
-  const plain = onOneLine(plainTex(title));
-  return (
-    [title, plain].some((each) => each === written || each === `'${written}`) || modelText(written) === title
-  );
 }

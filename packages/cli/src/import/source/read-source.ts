@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal.ts';
 import { WrongUse } from '../../wrong-use.ts';
 
 /** No list of papers or programme is longer: ten thousand papers with their abstracts take a third of it. */
-export const LARGEST_SOURCE = 64 * 1024 * 1024;
+const LARGEST_SOURCE = 64 * 1024 * 1024;
 
 /** Signs by which files are known that are no text, with what to do instead. */
 const NO_TEXT: readonly (readonly [start: readonly number[], what: string])[] = [

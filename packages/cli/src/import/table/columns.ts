@@ -26,13 +26,13 @@ export function readHeading<Key extends string>(
   passedOver: RegExp,
 ): Heading<Key> {
   const keys = new Map(
-    columns.flatMap(({ key, names }) => names.map((name) => [foldHead(name), key] as const)),
+    columns.flatMap(({ key, names }) => names.map((name) => [compact(foldHead(name)), key] as const)),
   );
   const places = new Map<Key, number>();
   const notes: string[] = [];
   for (const [at, written] of header.entries()) {
     const folded = foldHead(written);
-    const key = keys.get(folded);
+    const key = keys.get(compact(folded));
     if (key !== undefined && !places.has(key)) places.set(key, at);
     else if (key !== undefined)
       notes.push(`Column "${written}" says the same as "${header[places.get(key) ?? 0]}" and was left out.`);
@@ -42,14 +42,18 @@ export function readHeading<Key extends string>(
   return { places, notes };
 }
 
-/** A head without what varies: `Paper ID`, `paper_id` and `paperId` are one. */
+/** A head without what varies: `Paper ID` and `paper_id` are `paper id`. */
 export function foldHead(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Where words part is a matter of taste: `paperId`, `arXiv ID`, `e-mail`. */
+function compact(folded: string): string {
+  return folded.replaceAll(' ', '');
 }
 
 function suggest<Key extends string>(
