@@ -38,7 +38,10 @@ test('entries stand in their places, apart as the others are, below the comments
 });
 
 test('a text of several paragraphs is written line by line', () => {
-  const text = insertEntries('[]\n', [{ index: 0, entry: { id: 'a' } }, { index: 0, entry: { id: 'b', text: 'One.\n\n- two' } }]);
+  const text = insertEntries('[]\n', [
+    { index: 0, entry: { id: 'a' } },
+    { index: 0, entry: { id: 'b', text: 'One.\n\n- two' } },
+  ]);
   expect(text).toBe('- id: a\n- id: b\n  text: |-\n    One.\n\n    - two\n');
 });
 
@@ -48,17 +51,32 @@ test('a list in brackets stays in them', () => {
   );
 });
 
-const entry = fc.record({ id: fc.string({ minLength: 1 }), text: fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()) });
+const entry = fc.record({
+  id: fc.string({ minLength: 1 }),
+  text: fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
+});
 
-property.prop([fc.array(entry, { maxLength: 5 }), fc.array(fc.tuple(fc.nat(8), entry), { maxLength: 6 }), fc.boolean()])(
+property.prop([
+  fc.array(entry, { maxLength: 5 }),
+  fc.array(fc.tuple(fc.nat(8), entry), { maxLength: 6 }),
+  fc.boolean(),
+])(
   'whatever the texts, every entry reads back in its place, and no other changes',
   (known, additions, windows) => {
-    const text = insertEntries('', known.map((each) => ({ index: 9, entry: each })));
+    const text = insertEntries(
+      '',
+      known.map((each) => ({ index: 9, entry: each })),
+    );
     const file = windows ? text.replaceAll('\n', '\r\n') : text;
     const expected: unknown[] = known.map((each) => ({ ...each }));
-    const sorted = additions.map(([index, each]) => [Math.min(index, known.length), each] as const).sort(([a], [b]) => a - b);
+    const sorted = additions
+      .map(([index, each]) => [Math.min(index, known.length), each] as const)
+      .sort(([a], [b]) => a - b);
     for (const [index, each] of sorted.toReversed()) expected.splice(index, 0, { ...each });
-    const written = insertEntries(file, additions.map(([index, each]) => ({ index, entry: each })));
+    const written = insertEntries(
+      file,
+      additions.map(([index, each]) => ({ index, entry: each })),
+    );
     expect(parse(written) ?? []).toEqual(expected);
   },
 );

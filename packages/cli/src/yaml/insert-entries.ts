@@ -55,9 +55,7 @@ function insertAt(
   const gap = !folded && list.items.length > 1 && areApart(yaml, list) ? lineEnd : '';
   const written = entries.map(({ entry }) => {
     const line = `${indent}- ${inline(entry)}`;
-    return folded && line.length <= LINE_WIDTH
-      ? line
-      : unfold(entry, indent).join(lineEnd);
+    return folded && line.length <= LINE_WIDTH ? line : unfold(entry, indent).join(lineEnd);
   });
   if (at > 0) {
     const { to } = readExtent(yaml, list, at - 1);
@@ -81,5 +79,10 @@ function unfold(entry: NewEntry['entry'], indent: string): readonly string[] {
 
 /** Whether a text may stand below its key as it is (YAML 1.2.2, section 8.1). */
 function isBlock(text: string): boolean {
-  return text.includes('\n') && /^\S/.test(text) && text.trimEnd() === text && !/(?!\n)\p{Cc}|[\uFEFF\u2028\u2029]/u.test(text);
+  return (
+    text.includes('\n') &&
+    /^\S/.test(text) &&
+    text.trimEnd() === text &&
+    !/(?!\n)\p{Cc}|[\uFEFF\u2028\u2029]/u.test(text)
+  );
 }

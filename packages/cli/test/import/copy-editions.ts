@@ -68,7 +68,7 @@ function copyFrom(source: string): EditionsCopy {
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name))
           .sort()
-          .map((path) => [path.slice(editions.length + 1), readFileSync(path, 'latin1')]),
+          .map((path) => [path.slice(editions.length + 1), readFileSync(path, 'utf8')]),
       ),
     run: (...args) => runWorkshop(['import', ...args], { cwd: root }),
     [Symbol.dispose]: () => rmSync(root, { recursive: true }),

@@ -1,10 +1,7 @@
-import { expect } from 'vitest';
+import { aside, note } from './expected-rows.ts';
 import type { SourceCase } from './source-case.ts';
 
 const PAPERS = '2031/contributions.yaml';
-const aside = (...rows: readonly (readonly [line: number, reason: RegExp])[]) =>
-  rows.map(([line, reason]) => ({ line, reason: expect.stringMatching(reason) as string }));
-const note = (text: RegExp) => expect.arrayContaining([expect.stringMatching(text)]) as unknown;
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
 /** Tables of papers that are sound, or odd in a way that means the same. */
@@ -24,7 +21,8 @@ const SOUND: readonly SourceCase[] = [
   {
     about: 'a byte order mark, CR LF, semicolons and heads in other words and order',
     file: 'excel.csv',
-    content: '\uFEFFAuthor Names;Paper Title;Paper ID;Presentation Type\r\n"Doe, Jane; Kepler, Ada";Reefs;#22;Poster\r\n',
+    content:
+      '\uFEFFAuthor Names;Paper Title;Paper ID;Presentation Type\r\n"Doe, Jane; Kepler, Ada";Reefs;#22;Poster\r\n',
     exitCode: 0,
     report: { added: 1, aside: [] },
     holds: { [PAPERS]: /id: '22'\n {2}title: Reefs\n.*\n {2}authors: \[jane-doe, ada-kepler\]/ },
@@ -55,7 +53,8 @@ const SOUND: readonly SourceCase[] = [
   {
     about: 'cells over several lines, with quotes in them',
     file: 'lines.csv',
-    content: 'id,title,authors,abstract\r\n26,"A ""quiet""\r\nsea",Jane Doe,"First.\r\n\r\nSecond costs $5."\r\n',
+    content:
+      'id,title,authors,abstract\r\n26,"A ""quiet""\r\nsea",Jane Doe,"First.\r\n\r\nSecond costs $5."\r\n',
     exitCode: 0,
     report: { added: 1 },
     holds: { [PAPERS]: /title: A "quiet" sea\n[^]*abstract: \|-\n {4}First\.\n\n {4}Second costs \\\$5\.\n/ },
@@ -67,7 +66,10 @@ const SOUND: readonly SourceCase[] = [
       'id,title,authors\n27,Buoys,"Jane Doe (Reef Lab; Lagoon) <jane@example.org>; Jim Roe (Pier College)*; ~Ada_Kepler1"\n28,Rafts,Ada Kepler (jane@example.org)\n',
     exitCode: 0,
     report: { added: 2, aside: [] },
-    holds: { [PAPERS]: /\[\{ person: jane-doe, affiliation: Reef Lab; Lagoon \}, \{ person: jim-roe, affiliation: Pier College \}\]\n {2}contact: jim-roe\n[^]*authors: \[ada-kepler\]/ },
+    holds: {
+      [PAPERS]:
+        /\[\{ person: jane-doe, affiliation: Reef Lab; Lagoon \}, \{ person: jim-roe, affiliation: Pier College \}\]\n {2}contact: jim-roe\n[^]*authors: \[ada-kepler\]/,
+    },
     lacks: /jane@|Kepler1/,
   },
   {
@@ -76,7 +78,10 @@ const SOUND: readonly SourceCase[] = [
     content: 'id,title,authors,affiliations\n28,Rafts,Jane Doe; Jim Roe,Reef Lab; Pier College\n',
     exitCode: 0,
     report: { added: 1, aside: [] },
-    holds: { [PAPERS]: /\{ person: jane-doe, affiliation: Reef Lab \}, \{ person: jim-roe, affiliation: Pier College \}/ },
+    holds: {
+      [PAPERS]:
+        /\{ person: jane-doe, affiliation: Reef Lab \}, \{ person: jim-roe, affiliation: Pier College \}/,
+    },
   },
   {
     about: 'links of every kind, ids of arXiv and DOIs bare, paths as OpenReview has them',
@@ -155,9 +160,14 @@ const EXPORTS: readonly SourceCase[] = [
   {
     about: 'a decision that is none is a question, and one that takes a paper back is told',
     file: 'decisions.csv',
-    content: 'id,title,authors,decision\n61,Shoals,Jane Doe,maybe later\n13,A telescope on a raft,Farid Messier,Withdrawn\n',
+    content:
+      'id,title,authors,decision\n61,Shoals,Jane Doe,maybe later\n13,A telescope on a raft,Farid Messier,Withdrawn\n',
     exitCode: 1,
-    report: { added: 0, aside: aside([2, /"maybe later" is no decision/]), notes: note(/Paper 13 is in the edition/) },
+    report: {
+      added: 0,
+      aside: aside([2, /"maybe later" is no decision/]),
+      notes: note(/Paper 13 is in the edition/),
+    },
     lacks: /Shoals/,
   },
   {
@@ -224,7 +234,8 @@ const FAULTY: readonly SourceCase[] = [
   {
     about: 'names of which commas part both the names and their parts',
     file: 'commas.csv',
-    content: 'id,title,authors\n82,Haze,"Doe, J., Roe, K."\n83,Fog,"Jane Doe, Jim Roe, and Ada Kepler"\n84,Rain,"Doe, Jane and Roe, Jim"\n',
+    content:
+      'id,title,authors\n82,Haze,"Doe, J., Roe, K."\n83,Fog,"Jane Doe, Jim Roe, and Ada Kepler"\n84,Rain,"Doe, Jane and Roe, Jim"\n',
     exitCode: 1,
     report: { added: 2, aside: aside([2, /does not say where one author ends\. Put semicolons/]) },
     holds: { [PAPERS]: /Fog[^]*\[jane-doe, jim-roe, ada-kepler\][^]*Rain[^]*\[jane-doe, jim-roe\]/ },
@@ -244,7 +255,10 @@ const FAULTY: readonly SourceCase[] = [
     flags: ['--person', 'F. Messier=farid-messier', '--new-person', 'B. Halley=bea-halley'],
     exitCode: 0,
     report: { added: 1, aside: [] },
-    holds: { [PAPERS]: /authors: \[farid-messier, bea-halley\]/, 'people.yaml': /id: bea-halley\n? *,? *name: B\. Halley/ },
+    holds: {
+      [PAPERS]: /authors: \[farid-messier, bea-halley\]/,
+      'people.yaml': /id: bea-halley\n? *,? *name: B\. Halley/,
+    },
   },
   {
     about: 'a topic that the edition does not have, links that are none, and affiliations that do not fit',
@@ -252,7 +266,10 @@ const FAULTY: readonly SourceCase[] = [
     content:
       'id,title,authors,topics,pdf,doi,presentation,affiliations\n86,Squalls,Jane Doe,Tidess; Telescopes,javascript:alert(1),none,mural,A; B\n',
     exitCode: 0,
-    report: { added: 1, notes: note(/"Tidess" is no topic of the edition and was left out\. Did you mean "Tides"/) },
+    report: {
+      added: 1,
+      notes: note(/"Tidess" is no topic of the edition and was left out\. Did you mean "Tides"/),
+    },
     holds: { [PAPERS]: /topics: \[telescopes\]\n$/ },
     lacks: /javascript|mural/,
   },
@@ -276,7 +293,8 @@ const HOSTILE: readonly SourceCase[] = [
     exitCode: 0,
     report: { added: 6 },
     holds: {
-      [PAPERS]: /title: =1\+1\n[^]*title: =1\+1 again\n[^]*title: '@home'\n[^]*title: "'tis a sea"\n[^]*title: '=HYPERLINK\("https/,
+      [PAPERS]:
+        /title: =1\+1\n[^]*title: =1\+1 again\n[^]*title: '@home'\n[^]*title: "'tis a sea"\n[^]*title: '=HYPERLINK\("https/,
     },
   },
   {
@@ -290,7 +308,8 @@ const HOSTILE: readonly SourceCase[] = [
   {
     about: 'YAML in a cell stays a text',
     file: 'yaml.csv',
-    content: 'id,title,authors\n101,"x\n- id: ""102""\n  title: smuggled",Jane Doe\n102,"!!js/function x &a *b",Jane Doe\n',
+    content:
+      'id,title,authors\n101,"x\n- id: ""102""\n  title: smuggled",Jane Doe\n102,"!!js/function x &a *b",Jane Doe\n',
     exitCode: 0,
     report: { added: 2 },
     holds: { [PAPERS]: /title: 'x - id: "102" title: smuggled'/ },
@@ -323,7 +342,13 @@ const HOSTILE: readonly SourceCase[] = [
     exitCode: 1,
     says: /papers\.xlsx is a spreadsheet or another archive\. Save the table as "CSV UTF-8" first/,
   },
-  { about: 'nothing', file: 'empty.csv', content: '', exitCode: 1, says: /empty\.csv is empty\. Its first line names the columns/ },
+  {
+    about: 'nothing',
+    file: 'empty.csv',
+    content: '',
+    exitCode: 1,
+    says: /empty\.csv is empty\. Its first line names the columns/,
+  },
   {
     about: 'a line that never ends',
     file: 'long.csv',

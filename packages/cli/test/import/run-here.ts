@@ -12,7 +12,7 @@ export async function runHere(args: readonly string[]): Promise<Run> {
   process.exitCode = undefined;
   try {
     await main(['node', 'workshop', ...args]);
-    return { exitCode: Number(process.exitCode ?? 0), stdout: stdout.text(), stderr: stderr.text() };
+    return { exitCode: exitCodeNow(), stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     process.exitCode = before;
     stdout.restore();
@@ -27,4 +27,9 @@ function capture(stream: NodeJS.WriteStream): { readonly text: () => string; rea
     return true;
   });
   return { text: () => text, restore: () => spy.mockRestore() };
+}
+
+/** Typed as what it was set to above; a command may have set it since. */
+function exitCodeNow(): number {
+  return Number(process.exitCode ?? 0);
 }

@@ -9,5 +9,7 @@ import { modelText } from './source-text.ts';
 export function isTitle(written: string, title: string): boolean {
   const plain = onOneLine(plainTex(title));
   // Of a title that begins with an apostrophe and a sign nobody can tell whether a table put the apostrophe there.
-  return [title, plain].some((each) => each === written || each === `'${written}`) || modelText(written) === title;
+  return (
+    [title, plain].some((each) => each === written || each === `'${written}`) || modelText(written) === title
+  );
 }

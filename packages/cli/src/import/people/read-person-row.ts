@@ -1,4 +1,5 @@
 import type { Role } from '@ml4astro/edition';
+import { readShownName } from '../../person/shown-name.ts';
 import type { WrittenPerson } from '../../person/written-person.ts';
 import { onOneLine } from '../table/cell-text.ts';
 import type { TableRow } from '../table/read-table.ts';
@@ -38,25 +39,27 @@ export function readPersonRow(
   if (name === '') return { problem: 'the row has no name.' };
   if (name.includes('@'))
     return { problem: 'the name is an e-mail address, which is never published. Write the name.' };
+  const shown = readShownName(name).name;
+  if (/[=<>|{}]/.test(name)) return { problem: `"${name}" is no name of a person.` };
   const said = get('role');
   const reading = said === undefined ? { roles: role === undefined ? [] : [role] } : readRoles(said);
   if ('problem' in reading) return { problem: reading.problem };
   if (reading.roles.length === 0)
-    return { problem: `${name} has no role. Add a column "role", or say it for all with --role.` };
+    return { problem: `${shown} has no role. Add a column "role", or say it for all with --role.` };
   const number = get('orcid');
   const orcid = number === undefined ? undefined : readOrcid(number);
   if (number !== undefined && orcid === undefined)
     return {
-      problem: `"${number}" is no ORCID iD of ${name}: a digit is wrong or missing. Look it up at https://orcid.org/.`,
+      problem: `"${number}" is no ORCID iD of ${shown}: a digit is wrong or missing. Look it up at https://orcid.org/.`,
     };
 
   const notes: string[] = [];
   const page = get('homepage');
   const homepage = page !== undefined && isWebAddress(page) ? page : undefined;
   if (page !== undefined && homepage === undefined)
-    notes.push(`${name}: "${page}" is no web address (https://…) and was left out.`);
+    notes.push(`${shown}: "${page}" is no web address (https://…) and was left out.`);
   const place = onOneLine(get('affiliation') ?? '');
-  if (place.includes('@')) notes.push(`${name}: the affiliation holds an e-mail address and was left out.`);
+  if (place.includes('@')) notes.push(`${shown}: the affiliation holds an e-mail address and was left out.`);
   const affiliation = place === '' || place.includes('@') ? undefined : place;
   return {
     draft: { row, written: { name, orcid, homepage, among }, roles: reading.roles, affiliation },

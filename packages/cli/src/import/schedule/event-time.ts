@@ -11,8 +11,8 @@ import { localTimeOf, writeLocal, type TimeReading } from './local-time.ts';
  * @param zone IANA zone of the venue
  */
 export function readEventTime(property: ICAL.Property, zone: string): TimeReading {
-  const value: unknown = property.getFirstValue();
-  if (!isTime(value)) return { problem: `"${property.toICALString()}" is no time` };
+  const value = findValue(property);
+  if (!isTime(value)) return { problem: `${property.name.toUpperCase()} is no time` };
   if (value.isDate)
     return { problem: `"${property.toICALString()}" is a whole day, and a row of a programme has hours` };
   const { year, month, day, hour, minute, second } = value;
@@ -31,7 +31,16 @@ export function readEventTime(property: ICAL.Property, zone: string): TimeReadin
       return { problem: `"${tzid}" is no time zone that anybody knows. Write one such as Europe/Paris` };
     return { time: localTimeOf(Temporal.Instant.fromEpochMilliseconds(value.toUnixTime() * 1000), zone) };
   } catch {
-    return { problem: `"${property.toICALString()}" is no time` };
+    return { problem: `${property.name.toUpperCase()} is no time` };
+  }
+}
+
+/** The library reads a value when it is asked for it, and throws where it is none. */
+function findValue(property: ICAL.Property): unknown {
+  try {
+    return property.getFirstValue();
+  } catch {
+    return undefined;
   }
 }
 

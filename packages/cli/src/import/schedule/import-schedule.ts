@@ -5,6 +5,7 @@ import type { PersonResolution } from '../../person/person-resolution.ts';
 import { settlePeople } from '../../person/settle-people.ts';
 import { withPeople } from '../../person/with-people.ts';
 import type { WrittenPerson } from '../../person/written-person.ts';
+import { makeRowId } from '../../schedule/row-id.ts';
 import type { ImportScope } from '../import-file.ts';
 import type { ImportOptions } from '../import-options.ts';
 import type { ImportOutcome } from '../import-outcome.ts';
@@ -12,7 +13,6 @@ import { findTag, modelText } from '../paper/source-text.ts';
 import type { AsideRow } from '../table/read-table.ts';
 import { findRow, uidMark } from './find-row.ts';
 import { describeBefore, mergeRow, type RowFields, type RowPeople } from './merge-row.ts';
-import { newRowId } from './new-row-id.ts';
 import { guessKind } from './read-kind.ts';
 import { readProgramme } from './read-programme.ts';
 import type { SessionDraft } from './session-draft.ts';
@@ -194,9 +194,10 @@ function newRow(
     contribution,
     room,
   };
-  const taken = new Set([...edition.schedule, ...added].map(({ id }) => id));
-  return {
-    id: draft.id ?? newRowId(row, people, taken, uid === undefined ? undefined : uidMark(uid)),
-    ...row,
-  };
+  if (draft.id !== undefined) return { id: draft.id, ...row };
+  if (uid !== undefined)
+    // The entry of a calendar is known again by the end of the id, whatever it is called by then.
+    return { id: `${makeRowId({ schedule: [], people }, row)}-${uidMark(uid)}`, ...row };
+  const rows = added.map((each) => ({ ...each, posters: [], changes: [] }));
+  return { id: makeRowId({ schedule: [...edition.schedule, ...rows], people }, row), ...row };
 }

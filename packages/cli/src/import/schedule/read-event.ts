@@ -26,9 +26,18 @@ export type EventReading = { readonly draft: SessionDraft } | { readonly problem
 const ODD_RULE = /FREQ=(?!YEARLY)/i;
 
 /** Reads an entry of a calendar. What repeats is refused: each row of a programme stands for itself. */
-export function readEvent({ line, text, problem }: EventText, place: CalendarPlace): EventReading {
-  const event = problem === undefined ? parseEvent(text, place.zones) : undefined;
-  if (event === undefined) return { problem: `${problem ?? 'the entry is no iCalendar that can be read'}.` };
+export function readEvent(entry: EventText, place: CalendarPlace): EventReading {
+  if (entry.problem !== undefined) return { problem: `${entry.problem}.` };
+  try {
+    return readParts(entry, parseEvent(entry.text, place.zones), place);
+  } catch (error) {
+    // The library reads values when it is asked for them, and throws where they are none.
+    if (!(error instanceof Error)) throw error;
+    return { problem: 'the entry is no iCalendar that can be read.' };
+  }
+}
+
+function readParts({ line, text }: EventText, event: ICAL.Component, place: CalendarPlace): EventReading {
   const repeats = ['rrule', 'rdate', 'recurrence-id', 'exdate'].find((name) => event.hasProperty(name));
   if (repeats !== undefined)
     return {
@@ -66,15 +75,13 @@ export function readEvent({ line, text, problem }: EventText, place: CalendarPla
   };
 }
 
-function parseEvent(text: string, zones: string): ICAL.Component | undefined {
-  try {
-    const known = ODD_RULE.test(zones) ? '' : zones;
-    const parsed: unknown = ICAL.parse(`BEGIN:VCALENDAR\r\n${known}${text}END:VCALENDAR`);
-    const calendar = new ICAL.Component(parsed as unknown[]);
-    return calendar.getFirstSubcomponent('vevent') ?? undefined;
-  } catch {
-    return undefined;
-  }
+/** @throws {Error} for what is no iCalendar */
+function parseEvent(text: string, zones: string): ICAL.Component {
+  const known = ODD_RULE.test(zones) ? '' : zones;
+  const parsed: unknown = ICAL.parse(`BEGIN:VCALENDAR\r\n${known}${text}END:VCALENDAR`);
+  const event = new ICAL.Component(parsed as unknown[]).getFirstSubcomponent('vevent');
+  if (event === null) throw new Error('The text holds no VEVENT.');
+  return event;
 }
 
 function readTime(event: ICAL.Component, name: string, zone: string): TimeReading {
