@@ -22,6 +22,7 @@ test('the workflows of the design are there', () => {
     expect.arrayContaining([
       '.github/actions/install/action.yml',
       '.github/workflows/ci.yml',
+      '.github/workflows/deploy.yml',
       '.github/workflows/publish.yml',
       '.github/workflows/version.yml',
     ]),
@@ -89,11 +90,10 @@ describe('what a workflow may not', () => {
     expect(faults(text)).toEqual([expect.stringContaining(fault)]);
   });
 
-  test('an identity is for the job that publishes, and for sites that are deployed', () => {
+  test('an identity is for the job that publishes alone', () => {
     const text =
       'on: push\npermissions: {}\njobs: { publish: { timeout-minutes: 5, permissions: { id-token: write } } }\n';
     expect(faults(text, 'publish.yml')).toEqual([]);
-    expect(faults(text, 'deploy.yml')).toEqual([]);
     expect(faults(text, 'version.yml')).toEqual(['job publish may not write id-token']);
   });
 });

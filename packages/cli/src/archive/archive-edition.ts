@@ -44,7 +44,8 @@ export async function archiveEdition(year: string, options: ArchiveOptions): Pro
       out: site,
       at: options.at,
       releases: options.releaseDir === undefined ? undefined : resolve(options.releaseDir),
-      acceptRebuilt: options.acceptRebuilt !== undefined,
+      // Better kept otherwise than not at all: the archive says so.
+      acceptRebuilt: true,
       command: 'workshop archive',
     });
     // A sealed edition keeps the facts of the series with which it was sealed.
@@ -62,7 +63,10 @@ export async function archiveEdition(year: string, options: ArchiveOptions): Pro
     const packed = Object.entries(parts).flatMap(([part, sources]) =>
       sources.map(({ path, content }) => ({ path: `${part}/${path}`, content })),
     );
-    packed.push({ path: 'README.txt', content: Buffer.from(describeArchive(edition, facts, leftOut)) });
+    packed.push({
+      path: 'README.txt',
+      content: Buffer.from(describeArchive(edition, facts, origin, leftOut)),
+    });
     const manifest = packed
       .toSorted((a, b) => (a.path < b.path ? -1 : 1))
       .map(({ path, content }) => `${digestContent(content)}  ${path}\n`);

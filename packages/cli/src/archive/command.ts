@@ -5,7 +5,6 @@ export interface ArchiveOptions {
   /** The archive to write. */
   readonly out: string;
   readonly force?: true;
-  readonly acceptRebuilt?: true;
   readonly releaseDir?: string;
   readonly at?: string;
   readonly dryRun?: true;
@@ -21,10 +20,6 @@ export function registerArchive(program: Command): void {
     .argument('<year>', 'the edition, such as 2023')
     .requiredOption('--out <file>', 'the archive to write, such as icml2023.zip')
     .option('--force', 'replace a file that is there')
-    .option(
-      '--accept-rebuilt [year]',
-      'take the site that is built for a sealed year, though it is not what was sealed',
-    )
     .option('--release-dir <dir>', 'where the release files of sealed years are (by default .data/releases)')
     .option('--at <instant>', 'of an open edition: as it is then, such as 2025-05-20T12:00:00Z')
     .option('--dry-run', 'list what would be packed, and write nothing')

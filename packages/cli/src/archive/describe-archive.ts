@@ -1,10 +1,12 @@
 import type { Edition, SeriesFile } from '@ml4astro/edition';
+import type { SiteOrigin } from '../site/obtain-site.ts';
 import type { LeftOutAsset } from './left-out.ts';
 
 /** The text that explains an archive to whoever opens it. */
 export function describeArchive(
   { year, facts, sealed }: Edition,
   series: SeriesFile,
+  origin: SiteOrigin,
   leftOut: readonly LeftOutAsset[],
 ): string {
   const { conference } = facts;
@@ -18,6 +20,13 @@ export function describeArchive(
     'data/ro-crate-metadata.json  describes them for archives (RO-Crate 1.2)',
     ...(sealed ? ['data/seal.json          the checksums with which the edition was sealed'] : []),
     'manifest-sha256.txt     the checksum of every file here; "sha256sum -c manifest-sha256.txt" compares them',
+    ...(origin === 'rebuilt-differs'
+      ? [
+          '',
+          'The release file of the seal was not at hand: the site was built again, with other versions of what builds it,',
+          'so that its files have other checksums than data/seal.json says.',
+        ]
+      : []),
     ...(leftOut.length === 0
       ? []
       : [

@@ -19,7 +19,7 @@ const ORIGINS: Readonly<Record<SiteOrigin, string>> = {
   built: 'built',
   release: 'as sealed, from its release file',
   rebuilt: 'built, and as it was sealed',
-  'rebuilt-differs': 'built, and NOT as it was sealed',
+  'rebuilt-differs': 'built, and NOT as it was sealed: its release file is not in .data/releases',
 };
 
 /** The report, for a person or as one JSON object. */

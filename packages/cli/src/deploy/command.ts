@@ -22,7 +22,7 @@ export function registerDeploy(program: Command): void {
   program
     .command('deploy')
     .description('write what a static host serves: one edition by itself, or the whole series')
-    .argument('[years...]', 'the editions, such as 2025; the hub and all editions without one')
+    .argument('[years...]', 'the editions, such as 2025, or "hub"; the hub and all editions without one')
     .requiredOption('--to <dir>', 'the folder: new, empty, or of an earlier deployment')
     .option('--adopt', 'take a folder that holds other files too, such as the former site; they stay')
     .option('--accept-covered', 'go on where pages link to addresses that would answer no more')

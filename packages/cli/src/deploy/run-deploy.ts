@@ -28,7 +28,7 @@ const COMMAND = 'workshop deploy';
 /**
  * Builds or unpacks the sites, looks at them, compares them with the folder, and writes what differs.
  *
- * @param written the years as on the command line; none for the hub and all editions
+ * @param written the years as on the command line, `hub` among them; none for the hub and all editions
  * @throws {Refusal} and {@link WrongUse}, with nothing written
  */
 export async function runDeploy(written: readonly string[], options: DeployOptions): Promise<void> {
@@ -36,10 +36,14 @@ export async function runDeploy(written: readonly string[], options: DeployOptio
   const editions = getEditionsFolder(options.editions ?? process.env['EDITIONS_DIR'], process.cwd());
   const folder = resolve(options.to);
   const series = loadSeries(editions);
-  const chosen = chooseEditions(series, written);
+  const isWhole = written.length === 0;
+  const withHub = isWhole || written.includes('hub');
+  const chosen = chooseEditions(
+    series,
+    isWhole ? series.editions.map(({ year }) => String(year)) : written.filter((each) => each !== 'hub'),
+  );
   chooseEditions(series, options.acceptRebuilt);
   const before = readGround(folder, editions, options.adopt === true);
-  const isWhole = written.length === 0;
 
   const scratch = mkdtempSync(join(tmpdir(), 'workshop-deploy-'));
   try {
@@ -51,7 +55,7 @@ export async function runDeploy(written: readonly string[], options: DeployOptio
       const request = { editions, edition, out, at: options.at, releases, acceptRebuilt, command: COMMAND };
       sites.push({ name: edition.slug, origin: await obtainSite(request), folder: out });
     }
-    if (isWhole) {
+    if (withHub) {
       const out = join(scratch, 'hub');
       await buildSite({ editions, target: 'hub', out, at: options.at, command: COMMAND });
       sites.push({ name: 'hub', origin: 'built', folder: out });
@@ -79,7 +83,8 @@ export async function runDeploy(written: readonly string[], options: DeployOptio
     });
     const all = [...files.filter(({ path }) => !host.some((each) => each.path === path)), ...host];
 
-    const owners = new Set(isWhole ? [...deployed, ...namesIn(before), 'host'] : deployed);
+    const others = isWhole ? namesIn(before) : [];
+    const owners = new Set([...deployed, ...others, ...(withHub ? ['host'] : [])]);
     const plan = planDeployment(all, owners, { folder, before, adopt: options.adopt === true });
     const answers = answersOf(folder, all, plan.removed);
     const scopes = [...present].map(scopeOf);
@@ -100,7 +105,6 @@ export async function runDeploy(written: readonly string[], options: DeployOptio
 }
 
 function chooseEditions({ editions }: Series, written: readonly string[]): readonly Edition[] {
-  if (written.length === 0) return editions;
   return [...new Set(written)].map((year) => {
     const edition = editions.find((each) => String(each.year) === year);
     if (edition !== undefined) return edition;

@@ -13,10 +13,10 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'version.yml pull-request': ['contents', 'pull-requests'],
   'publish.yml publish': ['id-token'],
   'publish.yml tag': ['contents'],
+  // The branches that visitors are served from, and that says what is deployed.
+  'deploy.yml site': ['contents'],
+  'deploy.yml note': ['contents'],
 };
-
-/** Pages ask for an identity, and for nothing in the repository; jobs of the workflow that deploys sites. */
-const DEPLOY = ['id-token', 'pages'];
 
 /** What is wrong with a workflow: too wide a token, an action that may change under us, a secret or a stranger's text in a script. */
 export function findWorkflowFaults(workflow: Workflow, root: string): string[] {
@@ -56,7 +56,7 @@ function written(permissions: Permissions): string[] {
 
 function mayWrite({ path }: Workflow, job: string, scope: string): boolean {
   const file = path.split('/').at(-1) ?? '';
-  return WRITERS[`${file} ${job}`]?.includes(scope) ?? (file === 'deploy.yml' && DEPLOY.includes(scope));
+  return WRITERS[`${file} ${job}`]?.includes(scope) ?? false;
 }
 
 function usesOf(job: WorkflowJob): string[] {
