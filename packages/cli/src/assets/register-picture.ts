@@ -17,16 +17,16 @@ export function registerPicture(
   draft: ChangeDraft,
   year: number,
   { bytes, width, height }: PreparedPicture,
-  { file, ...facts }: AssetFacts,
+  { file, source, credit, rights, consent, alt }: AssetFacts,
 ): void {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const asset: Asset = { file, sha256, ...facts, width, height };
+  const asset: Asset = { file, sha256, source, credit, rights, consent, alt, width, height };
   draft.write(`editions/${year}/assets/${file}`, bytes);
   draft.edit(`editions/${year}/${REGISTER}`, (text) => {
     const written = withAssets(text, [asset]);
     const at = readList(written).findIndex((entry) => entry['file'] === file);
-    return ['consent', 'alt']
-      .filter((field) => !(field in facts))
+    return (['consent', 'alt'] as const)
+      .filter((field) => asset[field] === undefined)
       .reduce((each, field) => removeAtPath(each, [at, field]), written);
   });
 }

@@ -79,5 +79,5 @@ function requireLine(text: string, flag: string): string {
 }
 
 function asQuestion(meaning: string): string {
-  return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}?`;
+  return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}:`;
 }

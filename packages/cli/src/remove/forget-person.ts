@@ -24,9 +24,7 @@ export function forgetPerson(
     each.year === edition.year ? isAuthorOf(each, id) : isAuthorOf(each, id) || hasPart(each, id),
   );
   if (named.length > 0)
-    return [
-      `The record of ${name} stays in people.yaml: ${named.map(({ year }) => year).join(', ')} names it.`,
-    ];
+    return [`The record of ${name} stays in people.yaml for ${named.map(({ year }) => year).join(', ')}.`];
   for (const [at, { distinctFrom }] of people.entries()) {
     if (!distinctFrom.some(({ person }) => person === id)) continue;
     draft.edit('editions/people.yaml', (text) =>

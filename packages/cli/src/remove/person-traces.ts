@@ -20,11 +20,13 @@ export function describeTraces(
   { year, content }: Edition,
   person: PersonRecord,
 ): readonly string[] {
+  // A record that stays may have its comments.
+  const register = draft.text('editions/people.yaml').includes(`id: ${person.id}`) ? [] : ['people.yaml'];
   const files = ['edition.yaml', 'schedule.yaml', 'assets/assets.yaml', 'todo.yaml'].concat(
     [...content.keys()].map((name) => `content/${name}.md`),
   );
   const family = foldMarks(splitName(person).family);
-  const traces = [...files.map((file) => `${year}/${file}`), 'people.yaml'].flatMap((file) =>
+  const traces = [...files.map((file) => `${year}/${file}`), ...register].flatMap((file) =>
     draft
       .text(`editions/${file}`)
       .split('\n')
