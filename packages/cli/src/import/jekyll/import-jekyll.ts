@@ -21,7 +21,7 @@ export async function importJekyll(folder: string, options: JekyllOptions): Prom
   if (report !== undefined) writeFileSync(report, writeReport(record, year));
   const { lines, data } = describeImport(record, year);
   await proposeChange(editions, change, options, {
-    notes: [...(change.length === 0 ? ['Nothing to do.'] : []), ...lines],
+    notes: lines,
     import: data,
   });
 }

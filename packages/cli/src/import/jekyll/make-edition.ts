@@ -52,8 +52,8 @@ export async function makeEdition({
 
   const dates = readLedgers(read, { year, venueZone: facts.timezone.value, record, used }, wishes.announced);
   const rows = readSchedule(sections, { year, days: dates.days, record, used });
-  const papers = readPapers(sections, record, used);
   const people = readPeople(sections, record, used);
+  const papers = readPapers(sections, record, used);
   const sponsors = readSponsors(sections, record, used);
   const topics = readTopics(sections, record, used);
   const contact = wishes.contact ?? readContact(lines, record);

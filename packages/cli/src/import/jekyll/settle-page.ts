@@ -48,7 +48,7 @@ export async function settlePage(parts: PageParts): Promise<SettledPage> {
   }));
   const authors = new Map<WrittenAuthor, NameMention>();
   for (const paper of papers)
-    for (const author of paper.authors) authors.set(author, { name: author.name, span: paper.span });
+    for (const author of paper.authors) authors.set(author, { name: author.written, span: paper.span });
   const settle = (more: readonly NameMention[]) =>
     settleNames([...guests, ...authors.values(), ...more], register, options, record);
   const contribute = (names: SettledNames) =>

@@ -11,6 +11,8 @@ import {
   type SiteFiles,
 } from './import-site.ts';
 import { CARD_GRID, CARD_GRID_CONFIG } from './pages/card-grid.ts';
+import { FRESH_BULLETS } from './pages/fresh-bullets.ts';
+import { FRESH_SPEAKERS } from './pages/fresh-speakers.ts';
 import { HTML_TWO_DAYS } from './pages/html-two-days.ts';
 import { MARKDOWN_LISTS } from './pages/markdown-lists.ts';
 import { MIXED_MARKUP } from './pages/mixed-markup.ts';
@@ -205,6 +207,89 @@ const CORPUS: Readonly<Record<string, Expected>> = {
       '12-06T11:00-12:00 invited-talk: Flat skies (Bo Ek)',
     ],
     papers: [],
+  },
+  'cards with talks and lives, groups that unfold, a moderator': {
+    files: { 'index.md': FRESH_SPEAKERS },
+    facts: {
+      title: 'Foundation Models for the Cosmos',
+      conference: { name: 'ICML 2034', city: 'Montréal', country: 'Canada' },
+      contact: 'fmc-workshop@googlegroups.com',
+      dateTitles: { 'abstract-registration': 'Abstract registration' },
+      call: {
+        pages: { max: 4, references: 'excluded' },
+        archival: 'non-archival',
+        portal: {
+          system: 'OpenReview',
+          url: 'https://openreview.net/group?id=ICML.cc/2034/Workshop/FMC',
+        },
+      },
+    },
+    people: [
+      'Hyacinth Bouquet | University of Somewhere | invited-speaker',
+      'Ibrahim El-Sayed | Google DeepMind | invited-speaker',
+      'Rae Sun |  | loc',
+      'Sol Tan |  | loc',
+      'Kay Orr | McGill | soc',
+      'Lu Ming | Mila | soc',
+      'Max Noë | TU Delft | soc',
+    ],
+    dates: [
+      'submission: 2034-05-22T23:59 AoE',
+      'notification: 2034-06-16',
+      'abstract-registration: 2034-05-15',
+      'workshop: 2034-07-26',
+    ],
+    rows: [
+      '07-26T08:50-09:00 introduction: Opening remarks',
+      '07-26T09:00-09:40 invited-talk: Manners for models (Hyacinth Bouquet)',
+      '07-26T09:40-10:00 spotlight: Scaling the sky (Jan Kim)',
+      '07-26T10:00-11:00 poster-session: Coffee + Posters (session A)',
+      '07-26T11:00-11:40 invited-talk: Breaking things (Ibrahim El-Sayed)',
+      '07-26T11:40-12:30 panel: Do we need labels? (Hyacinth Bouquet, Ibrahim El-Sayed, Lu Ming, Kay Orr)',
+    ],
+    papers: [
+      '1 spotlight: Scaling the sky (Jan Kim, Lea Orr)',
+      '2 spotlight: Tokens of light: a study (Mia Poe)',
+      '3 poster: Trust, but verify (Noa Quill, Oz Ray)',
+      '4 poster: Why not SVMs? (Pam Stone, Quy Tran)',
+    ],
+  },
+  'bold lines for headings, definitions, lists within lists': {
+    files: { 'index.md': FRESH_BULLETS },
+    facts: {
+      title: 'Deep Fields 2034',
+      conference: { name: 'NeurIPS 2034', city: 'Sydney', country: 'Australia' },
+      contact: 'deepfields2034@gmail.com',
+      sponsors: [
+        { name: 'Lens', url: 'https://lens.example/' },
+        { name: 'Dish Inc.', url: 'https://dish.example/' },
+      ],
+    },
+    people: [
+      'Ada B. Clark | Harvard & Smithsonian | invited-speaker',
+      'Dan E. Flint | STScI | invited-speaker',
+      'Quinn Roy | MIT | co-chair',
+      'Sue Tan | MIT | co-chair',
+      'Uma Van | ANU | soc',
+    ],
+    dates: [
+      'submission: 2034-08-31 AoE, 2034-09-10 AoE',
+      'notification: 2034-10-08 AoE',
+      'camera-ready-paper: 2034-11-15 AoE',
+      'workshop: 2034-12-13',
+    ],
+    rows: [
+      '12-13T09:00-09:10 introduction: Welcome',
+      '12-13T09:10-10:00 invited-talk: The first light (Ada B. Clark)',
+      '12-13T10:00-13:00 break: Coffee',
+      '12-13T13:00-14:00 invited-talk: Deeper still (Dan E. Flint)',
+      '12-13T14:00-15:00 spotlight: Lightning talks',
+      '12-13T15:00-16:00 panel: Panel (Ada B. Clark, Dan E. Flint)',
+    ],
+    papers: [
+      '12 spotlight: A deeper net (Gil Hart, Ivy Jones)',
+      '7 poster: Fields of noise (Ken Lau, Mei Ng, Oda Pik)',
+    ],
   },
 };
 

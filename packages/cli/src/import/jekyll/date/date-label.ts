@@ -31,7 +31,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /\babstracts?\b.*\b(?:regist|deadline|due|submi)|\bpapers?\b.*\b(?:deadline|due|submi)|\bsubmi(?:ssions?|t)\b|\bcontributions?\b.*\b(?:deadline|due)|\b(?:extended )?abstracts? due\b|\bdeadline for (?:papers|abstracts|contributions)\b|^deadline$|^cfp deadline$/i,
+    /\babstracts?\b.*\b(?:regist|deadline|due|submi)|\bpapers?\b.*\b(?:deadline|due|submi)|\bsubmi(?:ssions?|t)\b|\bcontributions?\b.*\b(?:deadline|due)|\b(?:extended )?abstracts? due\b|\bdeadline for (?:papers|abstracts|contributions)\b|^deadline$|^cfp deadline$|^(?:full|long|short|workshop|regular)?\s*papers?$|^(?:extended )?abstracts?$/i,
     'submission',
   ],
   [/\bregist(?:er|ration)\b/i, 'registration'],

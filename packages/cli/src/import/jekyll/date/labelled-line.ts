@@ -180,7 +180,12 @@ function ofLine(line: TextLine, node: PageNode): readonly LabelledLine[] {
   const after = /^[^:–—-]*(?:[:–—-]|\)\s)\s*/.exec(text.slice(day.end));
   const label = after === null ? text.slice(day.end) : text.slice(day.end + after[0].length);
   if (label.trim() === '') return [];
-  return [part(label.trim(), cut(pieces, 0, text.length - label.length), from, to, node)];
+  // "June 9 -- Deadline ~~June 1~~": what is struck out behind the label is a value too.
+  const at = text.length - label.length;
+  const behind = cut(pieces, at, Infinity);
+  const struck = behind.filter((piece) => piece.struck);
+  const words = behind.filter((piece) => !piece.struck).map((piece) => piece.text);
+  return [part(words.join('').trim(), [...cut(pieces, 0, at), ...struck], from, to, node)];
 }
 
 function part(

@@ -13,6 +13,8 @@ export interface LedgerDraft {
   readonly key: string;
   /** For a key of its own. */
   readonly title: string | undefined;
+  /** What the page calls it. */
+  readonly label: string;
   readonly values: readonly DraftValue[];
   readonly span: LineSpan;
 }

@@ -71,6 +71,7 @@ function takeLine(
     used.add(line.node);
     return;
   }
+  yieldToPaper(line.label, ledgers);
   const { key, title } = freeKey(line.label, ledgers);
   const usual = usualOf(section);
   if (usual.node !== undefined && readText([usual.node]).length < 120) {
@@ -87,7 +88,7 @@ function takeLine(
   });
   const values = date.values.map((value) => draftValue(complete(value), venueZone));
   const all = date.withdrawn ? [...values, { value: 'withdrawn', days: undefined }] : values;
-  ledgers.set(key, { key, title, values: all, span });
+  ledgers.set(key, { key, title, label: line.label, values: all, span });
   used.add(line.node);
   const told = `${key}: ${all.map(({ value }) => value).join(', then ')}`;
   if (date.worded) record.guessed(span, `${told} (which value replaced which is read from its words)`);
@@ -101,6 +102,16 @@ function takeLine(
 
 function noteYear(year: number, record: ImportRecord): void {
   record.guessed(undefined, `dates without a year are of ${year}`);
+}
+
+/** Where abstracts are registered before papers are due, the paper is what is submitted. */
+function yieldToPaper(label: string, ledgers: Map<string, LedgerDraft>): void {
+  const known = ledgers.get('submission');
+  if (known === undefined || keyOfLabel(label).key !== 'submission') return;
+  if (!/\babstract/i.test(known.label) || /\babstract/i.test(label)) return;
+  const own = ownKey(known.label);
+  ledgers.delete('submission');
+  ledgers.set(own.key, { ...known, ...own });
 }
 
 /** A standard date that the page gives twice under two names: the later label keeps a title of its own. */
@@ -146,7 +157,7 @@ export function readReviewerDate(
           span,
           `reviewer-sign-up: ${values.map(({ value }) => value).join(', then ')} (from the words for reviewers)`,
         );
-        return { key: 'reviewer-sign-up', title: undefined, values, span };
+        return { key: 'reviewer-sign-up', title: undefined, label: '', values, span };
       }
     }
   }
@@ -165,5 +176,5 @@ export function readWorkshopDay(
   // The day of the workshop is one at the venue; without an hour it needs no zone.
   const values = [draftValue(value.times === undefined ? { ...value, zone: undefined } : value, venueZone)];
   record.guessed(span, `workshop: ${values[0]?.value} (no list of dates gives it)`);
-  return { key: 'workshop', title: undefined, values, span };
+  return { key: 'workshop', title: undefined, label: '', values, span };
 }

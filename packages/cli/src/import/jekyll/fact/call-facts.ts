@@ -132,7 +132,7 @@ function pagesOf(text: string): CallFacts['pages'] | undefined {
       : [undefined, readNumber((most ?? single)?.[1])];
   if (max === undefined || max < 1 || (min !== undefined && (min < 1 || min > max))) return undefined;
   const references =
-    /\b(?:exclud\w+|not (?:including|counting)|without|plus|unlimited|additional|not count\w*)\b[^.]{0,40}\b(?:references?|bibliograph|citations)|\breferences?\b[^.]{0,30}\b(?:excluded|unlimited|not count\w*|not included)/i.test(
+    /(?:\+|\bexclud\w+|\bnot (?:including|counting)|\bwithout|\bplus|\bunlimited|\badditional|\bnot count\w*)[^.]{0,40}\b(?:references?|bibliograph|citations)|\breferences?\b[^.]{0,30}\b(?:excluded|unlimited|not count\w*|not included)/i.test(
       text,
     )
       ? 'excluded'

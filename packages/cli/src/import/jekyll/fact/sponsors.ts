@@ -19,8 +19,9 @@ export function readSponsors(
   used: Set<PageNode>,
 ): readonly WrittenSponsor[] {
   const sponsors = new Map<string, WrittenSponsor>();
-  for (const section of sections.filter(({ kind }) => kind === 'sponsors')) {
+  for (const section of sections) {
     for (const node of section.nodes) {
+      if (section.kind !== 'sponsors' && !isLabelled(node)) continue;
       const found = [...listPictures(node, undefined), ...listNames(node)];
       for (const sponsor of found) {
         if (sponsors.has(sponsor.name)) continue;
@@ -31,6 +32,16 @@ export function readSponsors(
     }
   }
   return [...sponsors.values()];
+}
+
+/** "**Sponsors:** [Lens](…), [Dish](…)" in a section about something else. */
+function isLabelled(node: PageNode): boolean {
+  if (!isElement(node, 'p')) return false;
+  const [first] = readLines([node])[0]?.pieces ?? [];
+  return (
+    first?.strong === true &&
+    /^(?:our )?(?:sponsors?|sponsored by|supported by|supporters)\s*:?$/i.test(first.text.trim())
+  );
 }
 
 function listPictures(node: PageNode, href: string | undefined): readonly WrittenSponsor[] {
@@ -64,7 +75,10 @@ function listNames(node: PageNode): readonly WrittenSponsor[] {
       pieces.filter(({ href, text }) => href !== undefined && text.length < 60),
     );
     const alone = lines.every(({ pieces }) =>
-      pieces.every(({ href, text }) => href !== undefined || /^[\s|,·•&]*(?:and)?[\s|,·•&]*$/.test(text)),
+      pieces.every(
+        ({ href, text, strong }) =>
+          href !== undefined || (strong && /:\s*$/.test(text)) || /^[\s|,·•&]*(?:and)?[\s|,·•&]*$/.test(text),
+      ),
     );
     return alone ? linked.map(({ text, href }) => ({ name: text.trim(), href, image: undefined })) : [];
   }

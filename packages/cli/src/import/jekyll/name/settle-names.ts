@@ -4,6 +4,7 @@ import { writeSpan, type LineSpan } from '../site/line-span.ts';
 import { findAsker } from '../../../person/ask-person.ts';
 import { nameKey } from '../../../person/person-decisions.ts';
 import type { PeopleResolution, PersonResolution } from '../../../person/person-resolution.ts';
+import { readShownName } from '../../../person/shown-name.ts';
 import { resolvePeople } from '../../../person/resolve-people.ts';
 import type { PersonAnswer } from '../../../person/settle-people.ts';
 
@@ -116,7 +117,9 @@ function noteSpellings(records: ReadonlyMap<NameMention, PersonRecord>, record: 
   const spellings = new Map<string, Map<string, NameMention>>();
   for (const [mention, { id }] of records) {
     const known = spellings.get(id) ?? new Map<string, NameMention>();
-    if (!known.has(mention.name)) known.set(mention.name, mention);
+    // The order of family and given name is no other spelling.
+    const { name } = readShownName(mention.name);
+    if (!known.has(name)) known.set(name, mention);
     spellings.set(id, known);
   }
   for (const [id, known] of spellings) {

@@ -18,6 +18,8 @@ const BREAKS_ALONE = /^\s*(?:<br\s*\/?>\s*|&nbsp;\s*)+$/i;
 /** What gives attributes to a block or asks for a table of contents: `{:.class}`, `{:toc}`, `{::nomarkdown}`. */
 const ATTRIBUTES = /\{::?(?:\/|[^{}\n]*)\}/g;
 
+const TABLE_OF_CONTENTS = /^\s*\{:\s*toc/;
+
 /**
  * Makes a page that kramdown reads ready for CommonMark. Of its own blocks kramdown ends HTML with the closing tag,
  * CommonMark with a blank line: a lone `<br>` right before a heading would swallow it. So blank lines are put in, and
@@ -37,7 +39,8 @@ export function readyMarkdown(page: string): ReadyMarkdown {
     before = text;
   };
 
-  for (const [index, written] of page.split('\n').entries()) {
+  const all = page.split('\n');
+  for (const [index, written] of all.entries()) {
     const line = index + 1;
     const marks = FENCE.exec(written)?.groups?.['marks'];
     if (verbatim !== undefined || fence !== undefined) {
@@ -50,6 +53,10 @@ export function readyMarkdown(page: string): ReadyMarkdown {
       if (before.trim() !== '') put('', line);
       put(written, line);
       fence = marks;
+      continue;
+    }
+    if (TABLE_OF_CONTENTS.test(all[index + 1] ?? '') && /^\s*(?:[-*+]|\d+\.)\s/.test(written)) {
+      dropped.push({ line, text: 'the place of a table of contents' });
       continue;
     }
     const text = written.replace(ATTRIBUTES, '').replace(HEADING_WITHOUT_BLANK, '$1 ');

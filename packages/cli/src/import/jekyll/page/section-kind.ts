@@ -103,6 +103,7 @@ const WORDS: readonly (readonly [RegExp, SectionKind])[] = [
 /** What a heading says its section is about; `undefined` for words that say nothing to us. */
 export function kindOfHeading(text: string): SectionKind | undefined {
   const words = text
+    .replace(/\s*\(\d+\)$/, '')
     .replace(/^[\s\d.:)–—-]+|[\s.:!–—-]+$/g, '')
     .replace(/[^\p{L}\p{N}\s/&?'’:()-]/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -5,6 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { Refusal } from '../../../refusal.ts';
+import { inlineFootnotes } from './inline-footnotes.ts';
 import type { ReadyMarkdown } from './ready-markdown.ts';
 
 /** Deeper than any page is nested, tags that somebody forgot to close included; what goes deeper would fill the stack. */
@@ -27,7 +28,7 @@ export function markdownToHast({ text, origin }: ReadyMarkdown, file: string): R
     extensions: [gfm(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmFromMarkdown()],
   });
-  return mend(toHast(markdown, { allowDangerousHtml: true }), text, origin);
+  return mend(toHast(inlineFootnotes(markdown), { allowDangerousHtml: true }), text, origin);
 }
 
 /** Reads a page that is HTML throughout. See {@link markdownToHast}. */

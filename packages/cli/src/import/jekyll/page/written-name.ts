@@ -39,7 +39,7 @@ export function looksLikeName(text: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || name.length > 60) return false;
   if (words.some((word) => NO_NAME.has(word.toLowerCase().replace(/[.,]$/, '')))) return false;
-  const own = words.filter((word, at) => at === 0 || !PARTICLE.test(word));
+  const own = words.filter((word, at) => at === 0 || at === words.length - 1 || !PARTICLE.test(word));
   // "ETH Zürich", "UC Berkeley": letters that stand for an institution.
   const capitals = words.filter((word) => /^\p{Lu}{3,}$|^(?:UC|UT|TU|EU|UN|US|UK)$/u.test(word));
   if (capitals.length > 0 && capitals.length < words.length) return false;

@@ -51,8 +51,10 @@ function readAuthor(part: string): WrittenAuthor {
     )?.groups;
   const written = groups?.['name'] ?? part;
   const inside = groups?.['inside']?.trim();
+  const shown = fold(cleanName(written.replace(/\s+([,*])/g, '$1')));
   return {
-    name: fold(inOrder(cleanName(written.replace(/\s+([,*])/g, '$1')))),
+    name: inOrder(shown),
+    written: shown,
     affiliation: inside === undefined || inside === '' || /^(?:\d|\*)+$/.test(inside) ? undefined : inside,
     marked: MARK.test(part),
   };
@@ -68,7 +70,7 @@ function inOrder(name: string): string {
 
 /** A name in small letters throughout, as some systems keep it, gets its capitals. */
 function fold(name: string): string {
-  if (!/^[\p{Ll}\p{M}\s.'’-]+$/u.test(name)) return name;
+  if (!/^[\p{Ll}\p{M}\s.,'’-]+$/u.test(name)) return name;
   return name.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 

@@ -38,17 +38,23 @@ export function readPapers(
           ? readList(node, section, presentation, record)
           : [];
       if (read.length > 0) used.add(node);
-      else if (isElement(node, 'p')) {
+      else if (isElement(node, 'p', 'summary', 'h3', 'h4', 'h5', 'h6')) {
         const words = readText([node]);
-        if (words.length < 60 && presentationOf(words) !== undefined && readAuthors(words).length === 0)
-          presentation = presentationOf(words);
-        else paragraphs.push(node);
+        if (words.length < 40 && GROUP.test(words)) {
+          presentation = presentationOf(words) ?? presentation;
+          const told = `the papers below are of this kind: ${presentation ?? 'not stated'}`;
+          record.understood({ file: section.file, ...linesOf(node) }, told);
+          used.add(node);
+        } else paragraphs.push(node);
       }
       papers.push(...read);
     }
     return papers.length > 0 ? papers : readParagraphs(paragraphs, section, presentation, record, used);
   });
 }
+
+/** Words above a group of papers. */
+const GROUP = /^(?:accepted\s+)?(?:spotlights?|orals?|posters?|contributed talks?|talks?|papers?)\b[^.]*$/i;
 
 function unwrap(node: PageNode): readonly PageNode[] {
   return isElement(node, 'div', 'section', 'center', 'details', 'article')
@@ -395,7 +401,8 @@ function splitEntry(lines: readonly TextLine[]): Entry {
 
 function finish(number: string | undefined, written: string, authors: readonly WrittenAuthor[]): Entry {
   const { title, presentation } = takeMark(written.replace(/^[\s"“”]+|[\s"“”.,:;–—-]+$/g, '').trim());
-  return { number, title: title === '' ? undefined : title, authors, presentation };
+  const trimmed = title.replace(/(?<!\.)\.$/, '');
+  return { number, title: trimmed === '' ? undefined : trimmed, authors, presentation };
 }
 
 /** A title in bold, italics or a link, the authors outside of it, or the other way round. */

@@ -5,6 +5,8 @@ import type { LineSpan } from '../site/line-span.ts';
 export interface WrittenAuthor {
   /** Given names first. */
   readonly name: string;
+  /** As written, perhaps family name first: a comma says where it ends. */
+  readonly written: string;
   readonly affiliation: string | undefined;
   /** Whether a star or the like marks them out. */
   readonly marked: boolean;

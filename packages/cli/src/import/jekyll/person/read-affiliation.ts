@@ -47,11 +47,16 @@ export function readAffiliation(beside: readonly BesideName[]): Affiliation {
   return { role, affiliation, asides };
 }
 
+/** What somebody is there, before where that is. */
+const RANK =
+  /^(?:(?:full|assistant|associate|adjunct|visiting|emerit\w+|senior|distinguished)\s+)*(?:prof(?:essor|\.)?|lecturer|post-?doc\w*|researcher|research scientist|ph\.?d\.? (?:student|candidate)|scientist|fellow|student|director)(?:\s+(?:of|in)\s+[\w\s&]+?)?\s*(?:,|\bat\b|@)\s+/i;
+
 /** Words without what parts them from their neighbours, and without brackets around all of them. */
 export function clean(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:;|·–—-]+|[\s,;|·–—-]+$/g, '')
+    .replace(RANK, '')
     .replace(/^\((?<inner>[^()]*)\)$/, '$<inner>')
     .trim();
 }

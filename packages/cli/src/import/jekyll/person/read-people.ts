@@ -22,6 +22,9 @@ const ROLE_OF: Readonly<Partial<Record<SectionKind, Role | 'guest'>>> = {
   reviewers: 'reviewer',
 };
 
+/** Who helps on the spot. */
+const HELPERS = /\bvolunteers?\b|\bhelpers\b|\bweb ?masters?\b/i;
+
 /** The people of a page: cards, lists, tables and lines of names, in sections that are about people. */
 export function readPeople(
   sections: readonly Section[],
@@ -30,8 +33,25 @@ export function readPeople(
 ): readonly WrittenPerson[] {
   return sections.flatMap((section) => {
     const role = PEOPLE_KINDS.includes(section.kind) ? ROLE_OF[section.kind] : undefined;
-    if (role === undefined) return [];
+    if (role === undefined) return readLabelled(section, record, used);
     return section.nodes.flatMap((_, index) => (index === 0 ? readSection(section, role, record, used) : []));
+  });
+}
+
+/** "**Organizers:** Jane Doe (MIT), Wei Zhang" in a section about something else. */
+function readLabelled(section: Section, record: ImportRecord, used: Set<PageNode>): readonly WrittenPerson[] {
+  if (section.kind === 'schedule') return [];
+  return section.nodes.flatMap((node) => {
+    if (used.has(node) || !isElement(node, 'p') || readLines([node])[0]?.pieces[0]?.strong !== true)
+      return [];
+    const listed = readListed(node);
+    if (listed.length === 0 || listed.some(({ kind }) => kind === undefined)) return [];
+    used.add(node);
+    return listed.map(({ facts, kind }) => {
+      const role = facts.role ?? (kind === undefined ? undefined : ROLE_OF[kind]) ?? 'invited';
+      note(facts, section, role, record);
+      return toPerson(facts, section, role, node);
+    });
   });
 }
 
@@ -90,7 +110,8 @@ function readListed(paragraph: PageNode): readonly { facts: CardFacts; kind: Sec
   const read = lines.map((line) => {
     const label = /^(?<label>[^:]{2,40}):\s/.exec(line.text)?.groups?.['label'];
     const names = listNamesInLine(line);
-    const kind = label === undefined ? undefined : kindOfHeading(label);
+    const kind =
+      label === undefined ? undefined : HELPERS.test(label) ? 'local-organizers' : kindOfHeading(label);
     return names.map((facts) => ({
       facts,
       kind: kind !== undefined && PEOPLE_KINDS.includes(kind) ? kind : undefined,

@@ -51,12 +51,23 @@ function trimBreaks(nodes: readonly PageNode[]): readonly PageNode[] {
 function splitOne(node: PageNode): readonly Card[] {
   if (isElement(node, 'ul', 'ol'))
     return node.children.filter((item) => isElement(item, 'li')).map((item) => [item]);
+  if (isElement(node, 'dl')) return splitDefinitions(node);
   if (isElement(node, 'table')) return splitTable(node);
   if (!('children' in node) || !isElement(node)) return [[node]];
   if (isOneCard([node])) return [[node]];
   if (isElement(node, 'p')) return splitParagraph(node);
   const inner = splitCards(node.children);
   return inner.length === 0 ? [[node]] : inner;
+}
+
+/** Each term with what is said of it. */
+function splitDefinitions(list: Element): readonly Card[] {
+  const cards: PageNode[][] = [];
+  for (const child of list.children) {
+    if (isElement(child, 'dt')) cards.push([child]);
+    else if (isElement(child, 'dd')) cards.at(-1)?.push(child);
+  }
+  return cards;
 }
 
 /** At most one name, picture or heading: nothing to part. */
@@ -75,7 +86,7 @@ function isOneCard(nodes: readonly PageNode[]): boolean {
 
 function holdsList(nodes: readonly PageNode[]): boolean {
   return nodes.some(
-    (node) => isElement(node, 'ul', 'ol', 'table') || ('children' in node && holdsList(node.children)),
+    (node) => isElement(node, 'ul', 'ol', 'dl', 'table') || ('children' in node && holdsList(node.children)),
   );
 }
 
@@ -137,7 +148,7 @@ function splitSequence(nodes: readonly PageNode[]): readonly Card[] {
   const cards: PageNode[][] = [];
   let named = false;
   for (const node of nodes) {
-    if (isElement(node, 'ul', 'ol', 'table', 'div', 'section', 'center') && !isOneCard([node])) {
+    if (isElement(node, 'ul', 'ol', 'dl', 'table', 'div', 'section', 'center') && !isOneCard([node])) {
       cards.push(...splitCards([node]).map((card) => [...card]), []);
       named = false;
       continue;

@@ -89,10 +89,11 @@ function readFreeLine(
   titled: boolean,
 ): { title: string | undefined; speakers: readonly string[]; certain: boolean } {
   const { text, pieces } = line;
-  const guided = readGuided(text);
+  const led = readLeaders(line);
+  const italic = readItalicTitle(led.line);
+  if (italic !== undefined) return { ...italic, speakers: [...italic.speakers, ...led.leaders] };
+  const guided = readGuided(led.line.text, led.leaders);
   if (guided !== undefined) return guided;
-  const italic = readItalicTitle(line);
-  if (italic !== undefined) return italic;
   const names = readNames(text);
   if (names.length > 0) return { title: undefined, speakers: names, certain: true };
   // "**Jane Doe**: Title"; "**Title** Jane Doe (MIT)"
@@ -133,19 +134,31 @@ function readFreeLine(
   return { title: text, speakers: [], certain: true };
 }
 
-/** "Panel with Jane Doe and Ana Roe; moderated by Wei Zhang": who takes part stands behind the words that say how. */
-function readGuided(text: string): ReturnType<typeof readFreeLine> | undefined {
-  const led = /^(?<rest>.*?)[\s;,(–—-]+(?:moderated|chaired|hosted|led)\s+by\s+(?<names>[^()]+)\)?$/i.exec(
-    text,
-  )?.groups;
-  const leaders = readNames(led?.['names'] ?? '');
-  const rest = leaders.length > 0 ? (led?.['rest'] ?? '') : text;
-  const taking = /^(?<title>.{3,80}?)(?:\s+with|\s+by|:)\s+(?<names>.+)$/i.exec(rest)?.groups;
+const LED =
+  /[\s;,(–—-]+(?:(?:moderated|chaired|hosted|led)\s+by|(?:moderators?|chairs?|hosts?)\s*:)\s+(?<names>[^()]+)\)?$/i;
+
+/** Who leads a session, taken off the end of its line. */
+function readLeaders(line: TextLine): { line: TextLine; leaders: readonly string[] } {
+  const led = LED.exec(line.text);
+  const leaders = readNames(led?.groups?.['names'] ?? '');
+  if (led === null || leaders.length === 0) return { line, leaders: [] };
+  let left = led.index;
+  const pieces = line.pieces.flatMap((piece) => {
+    const text = piece.text.slice(0, Math.max(0, left));
+    left -= piece.text.length;
+    return text === '' ? [] : [{ ...piece, text }];
+  });
+  return { line: { ...line, pieces, text: line.text.slice(0, led.index) }, leaders };
+}
+
+/** "Panel with Jane Doe and Ana Roe": who takes part stands behind the words that say how. */
+function readGuided(text: string, leaders: readonly string[]): ReturnType<typeof readFreeLine> | undefined {
+  const taking = /^(?<title>.{3,80}?)(?:\s+with|\s+by|:)\s+(?<names>.+)$/i.exec(text)?.groups;
   const names = readNames(taking?.['names'] ?? '');
-  const several = names.length > 1 || /\swith\s/i.test(rest);
+  const several = names.length > 1 || /\swith\s/i.test(text);
   if (names.length > 0 && several && readNames(taking?.['title'] ?? '').length === 0)
     return { title: taking?.['title'], speakers: [...names, ...leaders], certain: true };
-  return leaders.length > 0 && rest !== '' ? { title: rest, speakers: leaders, certain: true } : undefined;
+  return leaders.length > 0 && text !== '' ? { title: text, speakers: leaders, certain: true } : undefined;
 }
 
 /** "Jane Doe, _Title_": what is in italics or quotes beside a name is the title. */

@@ -69,10 +69,26 @@ function readNode(
   context: ScheduleContext,
 ): readonly WrittenRow[] {
   if (isElement(node, 'table')) return readTable(node, section, day, context);
-  if (isElement(node, 'ul', 'ol'))
-    return node.children
-      .filter((item) => isElement(item, 'li'))
-      .flatMap((item) => readItem([item], section, day, context));
+  if (isElement(node, 'ul', 'ol')) {
+    let current = day;
+    return node.children.flatMap((item) => {
+      if (!isElement(item, 'li')) return [];
+      const nested = item.children.filter((child) => isElement(child, 'ul', 'ol'));
+      const own = item.children.filter((child) => !isElement(child, 'ul', 'ol'));
+      const read = readItem(
+        nested.length > 0 && startsWithTime(own) ? item.children : own,
+        section,
+        current,
+        context,
+      );
+      if (read.length > 0 || nested.length === 0) return read;
+      // "Morning", "Day 2": an item that holds the rows of a part of the day.
+      const head = { file: section.file, ...linesOf({ ...item, children: own }) };
+      context.record.understood({ ...head, to: head.from }, `a part of the programme: ${readText(own)}`);
+      current = dayOf(readText(own), context, true) ?? current;
+      return nested.flatMap((list) => readNode(list, section, current, context));
+    });
+  }
   if (isElement(node, 'dl')) return readDefinitions(node, section, day, context);
   if (isElement(node, 'p')) return readParagraph(node, section, day, context);
   if (isElement(node, 'div', 'section', 'center', 'figure', 'nobr', 'span', 'font')) {
@@ -229,7 +245,9 @@ function compose(
           ({ column, text }) => column === 'title' && isKindAlone(text) && hasOther(withoutRoom),
         ))
       : undefined;
-  const content = withoutRoom.filter((part) => part !== kindPart);
+  const plain = withoutRoom.filter((part) => part !== kindPart);
+  const labelled = kindPart === undefined ? splitLabel(plain) : undefined;
+  const content = labelled?.content ?? plain;
   const speakers: string[] = [];
   const panelists: string[] = [];
   let title: string | undefined;
@@ -257,12 +275,13 @@ function compose(
     if (words.title !== undefined)
       title = title === undefined ? words.title : part.column === 'title' ? words.title : title;
   }
-  const words = [kindPart?.text ?? '', title ?? ''].join(' ');
-  const kind = kindPart === undefined ? kindOfSession(title ?? '') : kindOfSession(kindPart.text);
+  const kindWords = kindPart?.text ?? labelled?.kind;
+  const words = [kindWords ?? '', title ?? ''].join(' ');
+  const kind = kindOfSession(kindWords ?? title ?? '');
   const settled =
     kind === 'other' && speakers.length > 0 ? 'invited-talk' : kind === 'other' ? kindOfSession(words) : kind;
   const name = speakers[0] ?? '';
-  const shown = title ?? kindPart?.text ?? (name === '' ? 'Untitled' : `Talk by ${name}`);
+  const shown = title ?? kindWords ?? (name === '' ? 'Untitled' : `Talk by ${name}`);
   const onPanel = settled === 'panel' && panelists.length === 0 && speakers.length > 1;
   const row: WrittenRow = {
     day,
@@ -282,6 +301,16 @@ function compose(
     record.guessed(span, `${told} (as an invited talk: the page does not say what it is)`);
   else record.understood(span, told);
   return row;
+}
+
+/** "Keynote: Jane Doe": a kind before names. Before a title alone it stays a part of that. */
+function splitLabel(parts: readonly Part[]): { kind: string; content: readonly Part[] } | undefined {
+  const [first, ...others] = parts;
+  const [kind, rest] = first === undefined ? [] : splitKind(first.lines);
+  if (first === undefined || kind === undefined || rest === undefined) return undefined;
+  const { speakers, panelists } = readCellWords(rest.lines);
+  if (speakers.length + panelists.length === 0) return undefined;
+  return { kind: kind.text, content: [{ ...rest, column: first.column }, ...others] };
 }
 
 function hasOther(parts: readonly Part[]): boolean {

@@ -129,7 +129,12 @@ function markAll(
   file: string,
   mark: (span: { file: string; from: number; to: number }) => void,
 ): void {
-  for (const node of nodes) if (readText([node]) !== '') mark({ file, ...linesOf(node) });
+  for (const node of nodes) {
+    if (readText([node]) === '') continue;
+    mark({ file, ...linesOf(node) });
+    // What was put elsewhere than it stood, such as a footnote, has lines of its own.
+    if ('children' in node) markAll(node.children, file, mark);
+  }
 }
 
 /** The words of a section that say nothing worth keeping, and why. */

@@ -1,3 +1,4 @@
+import { makeLockEntry } from '../../../new/workspace-files.ts';
 import type { Change } from '../../../change/change.ts';
 import { ChangeDraft } from '../../../change/draft.ts';
 import { withPeople } from '../../../person/with-people.ts';
@@ -27,8 +28,13 @@ const TURBO = `{
 }
 `;
 
-/** The files of a new edition and the register with its persons, as one change. Files that are so already are left out. */
-export function toChange(editions: string, draft: EditionDraft): Change {
+/**
+ * The files of a new edition, the register with its persons, and the entry of its package in the lock file, as one change.
+ * Files that are so already are left out.
+ *
+ * @param like a year whose package has an entry in the lock file; `undefined` where there is none yet
+ */
+export function toChange(editions: string, draft: EditionDraft, like: number | undefined): Change {
   const change = new ChangeDraft(editions);
   const write = (name: string, content: string | Buffer) =>
     change.write(`editions/${draft.year}/${name}`, Buffer.from(content));
@@ -43,5 +49,5 @@ export function toChange(editions: string, draft: EditionDraft): Change {
   for (const { asset, bytes } of draft.assets) write(`assets/${asset.file}`, bytes);
   write('package.json', writePackageFile(draft.year));
   write('turbo.json', TURBO);
-  return change.toChange();
+  return [...change.toChange(), ...(like === undefined ? [] : makeLockEntry(editions, draft.year, like))];
 }
