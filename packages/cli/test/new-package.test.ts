@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
-import { addImporter } from '../src/new/add-importer.ts';
+import { addImporter } from '../src/edition/add-importer.ts';
 import { runWorkshop } from './run-workshop.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
@@ -55,8 +55,9 @@ test('a new year is a package of the workspace, and the lock file knows it witho
     name: '@ml4astro/edition-2034',
     scripts: { check: 'workshop check 2034' },
   });
-  const turbo = (year: string) => readFileSync(join(root, 'editions', year, 'turbo.json'), 'utf8');
-  expect(turbo('2034')).toBe(turbo('2025'));
+  // A sealed year depends on less than one that is open.
+  const turbo = readFileSync(join(root, 'editions/2034/turbo.json'), 'utf8');
+  expect(turbo).toContain('"env": ["SITE_AT"]');
   expect(readFileSync(join(root, 'editions/2034/edition.yaml'), 'utf8')).not.toMatch(/2025(?!, where)/);
   expect(installFrozen()).toMatchObject({ status: 0 });
 

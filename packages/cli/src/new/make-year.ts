@@ -1,17 +1,19 @@
 import type { Change } from '../change/change.ts';
+import { EDITION_TASKS, writePackageFile } from '../edition/edition-package.ts';
+import { listPackages, makeLockEntry } from '../edition/lock-entry.ts';
 import { lines } from '../yaml/yaml-value.ts';
 import { writeEditionText } from './edition-text.ts';
 import { listTasks } from './list-tasks.ts';
 import type { NewYear } from './new-year.ts';
-import { makeWorkspaceFiles } from './workspace-files.ts';
 
 /**
- * Every file of a new edition, and the entry of its package in the lock file.
+ * Every file of a new edition. Where other years are packages of a workspace it is one too, with its entry in the lock
+ * file.
  *
- * @throws {Refusal} when the lock file does not know the copied edition
+ * @throws {Refusal} when the lock file does not know the other years
  */
 export function makeYear(editions: string, made: NewYear): Change {
-  const { year, pattern } = made;
+  const { year } = made;
   const file = (name: string, text: string) => ({
     path: `editions/${year}/${name}`,
     before: null,
@@ -23,7 +25,10 @@ export function makeYear(editions: string, made: NewYear): Change {
     file('schedule.yaml', `${schemaLine('schedule')}[]\n`),
     file('contributions.yaml', `${schemaLine('contributions')}[]\n`),
     file('todo.yaml', `${schemaLine('todo')}${tasks.join('\n')}\n`),
-    ...makeWorkspaceFiles(editions, year, pattern.year),
+    ...(listPackages(editions).length === 0
+      ? []
+      : [file('package.json', writePackageFile(year)), file('turbo.json', EDITION_TASKS)]),
+    ...makeLockEntry(editions, year),
   ];
 }
 

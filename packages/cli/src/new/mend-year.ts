@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChangeOptions } from '../change/change-options.ts';
 import { proposeChange } from '../change/propose-change.ts';
+import { listPackages, makeLockEntry } from '../edition/lock-entry.ts';
 import { Refusal } from '../refusal.ts';
-import { makeLockEntry } from './workspace-files.ts';
 
 /**
  * What is left to do for a year that has its folder: a run that was interrupted after it leaves the lock file without
@@ -16,9 +16,7 @@ export async function mendYear(editions: string, year: number, options: ChangeOp
     throw new Refusal(
       `editions/${year} is there already, and holds no edition.yaml. Nothing was written: take the folder away if nobody needs what is in it.`,
     );
-  const packages = listPackages(editions);
-  const like = packages.findLast((each) => each !== year);
-  const entry = like !== undefined && packages.includes(year) ? makeLockEntry(editions, year, like) : [];
+  const entry = listPackages(editions).includes(year) ? makeLockEntry(editions, year) : [];
   if (entry.length === 0)
     throw new Refusal(
       `There is an edition of ${year} already (editions/${year}). Nothing was written. What is left to do for it: workshop todo ${year}.`,
@@ -28,12 +26,4 @@ export async function mendYear(editions: string, year: number, options: ChangeOp
       `editions/${year} is there, and pnpm-lock.yaml has no entry for it: an earlier run was interrupted. The entry is all that is missing.\n`,
     );
   await proposeChange(editions, entry, options, { year });
-}
-
-/** The years whose folders are packages of the workspace, oldest first. */
-function listPackages(editions: string): readonly number[] {
-  return readdirSync(editions)
-    .filter((name) => /^\d{4}$/.test(name) && existsSync(join(editions, name, 'package.json')))
-    .map(Number)
-    .sort((a, b) => a - b);
 }

@@ -38,8 +38,7 @@ export async function planImport(
   const site = readSite(folder);
   const read = readWholeSite(site, record);
   const draft = await makeEdition({ site, read, series, wishes, options, record });
-  const like = series.editions.findLast(({ year }) => year !== wishes.year)?.year;
-  const change = toChange(editions, draft, like);
+  const change = toChange(editions, draft);
   if (existsSync(join(editions, String(wishes.year))) && change.length > 0)
     throw new Refusal(
       `There is an edition of ${wishes.year} already (editions/${wishes.year}), and the import would change it. ` +
