@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import sharp from 'sharp';
@@ -37,6 +37,18 @@ test('somebody of the register is no new record, whatever the marks and the orde
   ]);
   const second = await series.act('add', 'reviewer', 'dara-leavitt');
   expect(changedLines(second)).toEqual(['+  - { person: dara-leavitt, role: reviewer }']);
+});
+
+test('whoever the to-do list is about is told of with the number of the task', async () => {
+  using series = openActSeries();
+  writeFileSync(
+    join(series.editions, '2031/todo.yaml'),
+    '- task: Find a hall\n- task: Ask her again\n  person: dara-leavitt\n',
+  );
+  const run = await series.run('add', 'chair', 'Dara Leavitt', '--dry-run');
+  expect(run.stdout).toContain(
+    'Still to do about Dara Leavitt: 2 (Ask her again). Once it is done: workshop todo done 2 --year 2031\n',
+  );
 });
 
 test('a second part of a person has the affiliation and the portrait of the first', async () => {

@@ -43,7 +43,17 @@ export async function addPerson(
   draft.edit(`editions/${edition.year}/edition.yaml`, (text) =>
     insertAtPath(text, ['people'], findPlace(edition, role), row, ['published', 'dateTitles', 'dates']),
   );
-  return { change: draft.toChange(), notes: found.doubt === undefined ? [] : [found.doubt] };
+  const notes = [found.doubt, describeTasks(edition, found.person)].filter((note) => note !== undefined);
+  return { change: draft.toChange(), notes };
+}
+
+/** What the to-do list of the edition still has about the person. */
+function describeTasks({ year, todo }: Edition, { id, name }: PersonRecord): string | undefined {
+  const open = [...todo.entries()].filter(([, { person, done }]) => person === id && done === undefined);
+  if (open.length === 0) return undefined;
+  const tasks = open.map(([at, { task }]) => `${at + 1} (${task})`).join(', ');
+  const numbers = open.map(([at]) => at + 1).join(' ');
+  return `Still to do about ${name}: ${tasks}. Once it is done: workshop todo done ${numbers} --year ${year}`;
 }
 
 /** Behind the last one of the same role; where there is none yet, behind those of the roles before it. */
