@@ -16,9 +16,9 @@ export const SEAL_BROKEN: FindingKind = {
 };
 
 const SENTENCES: Record<ManifestDifference['kind'], (path: string) => string> = {
-  changed: (path) => `"${path}" is not as it was sealed: its checksum differs from seal.json. Restore it.`,
-  missing: (path) => `"${path}" was sealed and is not there any more. Restore it.`,
-  added: (path) => `"${path}" was not there when the edition was sealed. Take it away.`,
+  changed: (path) => `"${path}" is not as it was sealed: its checksum differs from seal.json. Restore it`,
+  missing: (path) => `"${path}" was sealed and is not there any more. Restore it`,
+  added: (path) => `"${path}" was not there when the edition was sealed. Take it away`,
 };
 
 /** Each file of a sealed edition that changed, went or came since. */
@@ -29,6 +29,7 @@ export function checkSealBroken({ edition, folder, locate, locateKey }: EditionS
       kind === 'missing'
         ? locateKey('seal.json', ['sources'], path)
         : { ...locate(path, []), line: 1, column: 1 };
-    return finding(SEAL_BROKEN, place, SENTENCES[kind](path));
+    const amend = `or record a correction that readers are told of: workshop amend ${edition.year} --reason "…".`;
+    return finding(SEAL_BROKEN, place, `${SENTENCES[kind](path)}, ${amend}`);
   });
 }

@@ -18,17 +18,12 @@ interface Entity {
 }
 
 /** The crate of the valid series as the reader of another project understands it. */
-async function readCrate(correctedAt?: string) {
+async function readCrate({ correctedAt, sealed = true }: { correctedAt?: string; sealed?: boolean } = {}) {
   const { facts: series, editions } = loadSeries(VALID);
   const [edition] = editions;
   if (edition === undefined) throw new Error('The valid series has no edition.');
-  const written = describeCrate({
-    edition,
-    series,
-    files: FILES,
-    sealedAt: '2031-09-01T12:00:00Z',
-    correctedAt,
-  });
+  const facts = { edition: { ...edition, sealed }, series, files: FILES, sealedAt: '2031-09-01T12:00:00Z' };
+  const written = describeCrate({ ...facts, correctedAt });
   const crate = new ROCrate(JSON.parse(written) as object, { array: true, link: true });
   await crate.resolveContext();
   const get = (id: string) => crate.getEntity(id) as unknown as Entity | undefined;
@@ -43,7 +38,7 @@ async function readCrate(correctedAt?: string) {
 const ids = (values: unknown) => (values as readonly Entity[]).map((each) => each['@id']);
 
 test('a crate says what it is, when it was sealed and corrected, and under which version of the standard', async () => {
-  const { root, get } = await readCrate('2031-10-02');
+  const { root, get } = await readCrate({ correctedAt: '2031-10-02' });
   expect(ids(get('ro-crate-metadata.json')?.['conformsTo'])).toEqual(['https://w3id.org/ro/crate/1.2']);
   expect(root).toMatchObject({
     name: ['Tides 2031: the record of the workshop'],
@@ -68,6 +63,11 @@ test('it lists every file with its size and checksum, and the manifest without o
     copyrightNotice: ['with her permission'],
   });
   expect(get('seal.json')).not.toHaveProperty('sha256');
+});
+
+test('of an open edition it names no manifest', async () => {
+  const { root } = await readCrate({ sealed: false });
+  expect(ids(root['hasPart'])).not.toContain('seal.json');
 });
 
 test('it names when and where the workshop was, and who prepared it and spoke', async () => {

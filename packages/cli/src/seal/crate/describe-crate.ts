@@ -20,7 +20,7 @@ export interface CrateFacts {
 const SPECIFICATION = 'https://w3id.org/ro/crate/1.2';
 
 /**
- * The description of a sealed edition for archives: an RO-Crate 1.2 metadata document (Research Object Crate, see
+ * The description of an edition for archives: an RO-Crate 1.2 metadata document (Research Object Crate, see
  * https://w3id.org/ro/crate/1.2), as a text. The manifest is named without checksum: it has the one of this file.
  */
 export function describeCrate({ edition, series, files, sealedAt, correctedAt }: CrateFacts): string {
@@ -33,7 +33,7 @@ export function describeCrate({ edition, series, files, sealedAt, correctedAt }:
     name: 'Checksums of all files and of the built site',
     encodingFormat: 'application/json',
   };
-  const parts = [...describeFiles(files, edition.assets), manifest];
+  const parts = [...describeFiles(files, edition.assets), ...(edition.sealed ? [manifest] : [])];
   const organization = { '@id': series.url, '@type': 'Organization', name: series.name, url: series.url };
   const root = {
     '@id': './',
