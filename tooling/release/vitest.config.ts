@@ -1,4 +1,4 @@
 import { testConfig } from '@ml4astro/vitest';
 
 // Packages are installed and built here: on a busy machine that takes its time.
-export default testConfig({ test: { testTimeout: 300_000, hookTimeout: 300_000 } });
+export default testConfig({ test: { testTimeout: 600_000, hookTimeout: 600_000 } });
