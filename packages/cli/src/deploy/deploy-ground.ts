@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { readMarker, type DeployedBefore } from './deployment-marker.ts';
@@ -18,8 +18,6 @@ export function readGround(folder: string, editions: string, adopt: boolean): De
     throw new WrongUse(`--to ${folder} is where the editions are. Name a folder of its own.`);
   const stat = lstatSync(folder, { throwIfNoEntry: false });
   if (stat !== undefined && !stat.isDirectory()) throw new WrongUse(`--to ${folder} is no folder.`);
-  if (!existsSync(dirname(folder)))
-    throw new WrongUse(`--to ${folder}: there is no folder ${dirname(folder)} to make it in.`);
   const before = stat === undefined ? undefined : readMarker(folder);
   if (before !== undefined) return before;
   if (stat !== undefined && readdirSync(folder).some((name) => name !== '.git') && !adopt)

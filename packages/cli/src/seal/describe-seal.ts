@@ -16,7 +16,10 @@ export function describeSeal(
     `  site     ${Object.keys(seal.site).length} files: ${counts.papers} papers, ${counts.people} people`,
     `  release  ${shortPlace(target)}`,
     `           SHA-256 ${seal.release.sha256}. It is in no git: keep a copy of it elsewhere.`,
-    ...change.map(({ path, before }) => `  ${before === null ? 'new    ' : 'changed'}  ${path}`),
+    ...change.map(
+      ({ path, before, after }) =>
+        `  ${before === null ? 'new    ' : after === null ? 'gone   ' : 'changed'}  ${path}`,
+    ),
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { loadSeries } from '@ml4astro/edition/load';
 import { SEALED_PEOPLE, SEALED_SERIES } from '@ml4astro/edition/seal';
 import { proposeChange } from '../change/propose-change.ts';
+import { closeTodo } from './closed-todo.ts';
 import type { SealOptions } from './command.ts';
 import { describeSeal } from './describe-seal.ts';
 import { placeRelease } from './place-release.ts';
@@ -32,6 +33,7 @@ export async function sealEdition(editions: string, year: string, options: SealO
     sources: [
       file(SEALED_PEOPLE, writeSealedPeople(edition, people)),
       file(SEALED_SERIES, writeSealedSeries(facts)),
+      ...closeTodo(edition.folder, edition.year),
     ],
     sealedAt,
     errata: [],
