@@ -12,7 +12,12 @@ import type { AsideRow } from './table/read-table.ts';
  */
 export function writeRejects(header: readonly string[], aside: readonly AsideRow[]): string {
   const records = [header, ...aside.map(({ record }) => record)].map((record) => record.map(readCell));
-  return stringify(records, { record_delimiter: 'windows', escape_formulas: true });
+  return stringify(records, {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // Cells of several lines are quoted, whichever sign ends them.
+    quote_record_delimiter: true,
+  });
 }
 
 /**

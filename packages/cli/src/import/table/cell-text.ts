@@ -1,5 +1,8 @@
-/** What a spreadsheet would run as a formula if it began a cell (OWASP, CSV Injection), with the full-width forms. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * What a spreadsheet would run as a formula if it began a cell (OWASP, CSV Injection), with the full-width forms. A CR is
+ * an LF by the time it is looked at.
+ */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * The text of a cell. Nothing in it is ever run. The apostrophe that our own tables, and careful ones of others, put
