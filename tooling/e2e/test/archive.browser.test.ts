@@ -58,7 +58,11 @@ async function open(page: Page, file: string): Promise<Opened> {
   const said: string[] = [];
   page.removeAllListeners();
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // An icon that was still on its way when the next page was opened.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') said.push(`failed: ${request.url()} ${why}`);
+  });
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   const { href } = pathToFileURL(file);

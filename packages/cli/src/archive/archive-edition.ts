@@ -38,14 +38,13 @@ export async function archiveEdition(year: string, options: ArchiveOptions): Pro
   const scratch = mkdtempSync(join(tmpdir(), 'workshop-archive-'));
   try {
     const site = join(scratch, 'site');
-    const origin = await obtainSite({
+    // A sealed site that cannot be had is better kept otherwise than not at all: the archive says so.
+    const { origin } = await obtainSite({
       editions,
       edition,
       out: site,
       at: options.at,
       releases: options.releaseDir === undefined ? undefined : resolve(options.releaseDir),
-      // Better kept otherwise than not at all: the archive says so.
-      acceptRebuilt: true,
       command: 'workshop archive',
     });
     // A sealed edition keeps the facts of the series with which it was sealed.

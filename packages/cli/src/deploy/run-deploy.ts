@@ -10,6 +10,7 @@ import { inspectSite } from '../site/inspect-site.ts';
 import { obtainSite, type SiteOrigin } from '../site/obtain-site.ts';
 import { editionScope, hubScope, type SiteScope } from '../site/site-scope.ts';
 import type { SiteLink } from '../site/site-link.ts';
+import { Refusal } from '../refusal.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { applyDeployment } from './apply-deployment.ts';
 import { collectSite } from './collect-files.ts';
@@ -21,7 +22,7 @@ import { findUnanswered } from './find-unanswered.ts';
 import { collectHostFiles } from './host-files.ts';
 import { planDeployment } from './plan-deployment.ts';
 import { printDeployment } from './print-deployment.ts';
-import { refuseCovered } from './refuse-covered.ts';
+import { describeCovered } from './describe-covered.ts';
 
 const COMMAND = 'workshop deploy';
 
@@ -47,13 +48,16 @@ export async function runDeploy(written: readonly string[], options: DeployOptio
 
   const scratch = mkdtempSync(join(tmpdir(), 'workshop-deploy-'));
   try {
+    const faults: string[] = [];
     const sites: { name: SiteName; origin: SiteOrigin; folder: string }[] = [];
     for (const edition of chosen) {
       const out = join(scratch, edition.slug);
-      const acceptRebuilt = options.acceptRebuilt.includes(String(edition.year));
       const releases = options.releaseDir === undefined ? undefined : resolve(options.releaseDir);
-      const request = { editions, edition, out, at: options.at, releases, acceptRebuilt, command: COMMAND };
-      sites.push({ name: edition.slug, origin: await obtainSite(request), folder: out });
+      const request = { editions, edition, out, at: options.at, releases, command: COMMAND };
+      const { origin, differs } = await obtainSite(request);
+      if (differs !== undefined && !options.acceptRebuilt.includes(String(edition.year)))
+        faults.push(`${differs} Or give --accept-rebuilt ${edition.year} to take what was built.`);
+      sites.push({ name: edition.slug, origin, folder: out });
     }
     if (withHub) {
       const out = join(scratch, 'hub');
@@ -89,7 +93,10 @@ export async function runDeploy(written: readonly string[], options: DeployOptio
     const answers = answersOf(folder, all, plan.removed);
     const scopes = [...present].map(scopeOf);
     const covered = findUnanswered(named, scopes, answers);
-    if (covered.length > 0 && options.acceptCovered !== true) throw refuseCovered(covered, series.facts.url);
+    if (covered.length > 0 && options.acceptCovered !== true)
+      faults.push(describeCovered(covered, series.facts.url));
+    // All of them at once: to build again takes its time.
+    if (faults.length > 0) throw new Refusal(['Nothing was written.', ...faults].join('\n\n'));
     if (options.dryRun !== true) applyDeployment(folder, all, plan, before);
     const pending = findUnanswered(elsewhere, scopes, answers);
     const hasContact = all.some(({ path }) => path === '.well-known/security.txt');

@@ -1,7 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { instantOfSeal, type Edition } from '@ml4astro/edition';
-import { Refusal } from '../refusal.ts';
 import { extractZip } from '../zip/read-zip.ts';
 import { buildSite } from './build-site.ts';
 import { digestFile } from './digest-file.ts';
@@ -15,8 +14,15 @@ export type SiteOrigin =
   | 'release'
   /** Built now, and every byte is as the seal says. */
   | 'rebuilt'
-  /** Built now, and not as the seal says, which was accepted. */
+  /** Built now, and not as the seal says. */
   | 'rebuilt-differs';
+
+/** A site as it was come by. */
+export interface ObtainedSite {
+  readonly origin: SiteOrigin;
+  /** Why a sealed site is not as it was sealed, as a sentence; `undefined` when it is. */
+  readonly differs: string | undefined;
+}
 
 /** Where the site of an edition comes from, and where it goes. */
 export interface SiteRequest {
@@ -29,40 +35,38 @@ export interface SiteRequest {
   readonly at?: string | undefined;
   /** The folder of the release files; `.data/releases` beside the editions without it. */
   readonly releases?: string | undefined;
-  /** Whether a sealed site that cannot be built as it was is taken all the same. */
-  readonly acceptRebuilt: boolean;
   /** What asks for it, for sentences. */
   readonly command: string;
 }
 
 /**
  * The site of an edition: that of a sealed one from its release file, where that is there and whole; else it is built,
- * and must come out as it was sealed.
+ * and compared with the seal.
  *
- * @throws {Refusal} when a sealed site comes out otherwise and nobody accepted that, or a build fails
+ * @throws {Refusal} when a build fails
  */
-export async function obtainSite(request: SiteRequest): Promise<SiteOrigin> {
+export async function obtainSite(request: SiteRequest): Promise<ObtainedSite> {
   const { editions, edition, out, command } = request;
   const { seal, year } = edition;
   if (seal === undefined) {
     await buildSite({ editions, target: year, out, at: request.at, command });
-    return 'built';
+    return { origin: 'built', differs: undefined };
   }
   const release = join(request.releases ?? join(dirname(editions), '.data/releases'), seal.release.file);
   const fault = await findReleaseFault(release, seal.release.sha256);
   if (fault === undefined) {
     await extractZip(release, out);
-    return 'release';
+    return { origin: 'release', differs: undefined };
   }
   await buildSite({ editions, target: year, out, at: instantOfSeal(seal).toString(), command });
-  const differs = await findDifference(out, seal.site);
-  if (differs === undefined) return 'rebuilt';
-  if (request.acceptRebuilt) return 'rebuilt-differs';
-  rmSync(out, { recursive: true, force: true });
-  throw new Refusal(
-    `The edition of ${year} is sealed and its site cannot be had as it was sealed: ${fault}, and built now ${differs} comes out otherwise. ` +
-      `Put the release file ${seal.release.file} there (its SHA-256 is in ${year}/seal.json), or give --accept-rebuilt ${year} to take what was built.`,
-  );
+  const other = await findDifference(out, seal.site);
+  if (other === undefined) return { origin: 'rebuilt', differs: undefined };
+  return {
+    origin: 'rebuilt-differs',
+    differs:
+      `The edition of ${year} is sealed and its site cannot be had as it was sealed: ${fault}, and built now ${other} comes out otherwise. ` +
+      `Put the release file ${seal.release.file} there (its SHA-256 is in ${year}/seal.json).`,
+  };
 }
 
 /** Why a release file cannot be used; `undefined` when it can. */

@@ -1,15 +1,14 @@
-import { Refusal } from '../refusal.ts';
 import type { UnansweredAddress } from './find-unanswered.ts';
 
 /** Addresses that are listed; the others are counted. */
 const SHOWN = 20;
 
 /**
- * The refusal to cover addresses, with what brings their files in.
+ * Why addresses are not covered, and what brings their files in.
  *
  * @param origin public origin, which the addresses are shown with
  */
-export function refuseCovered(covered: readonly UnansweredAddress[], origin: string): Refusal {
+export function describeCovered(covered: readonly UnansweredAddress[], origin: string): string {
   const years = new Set(
     covered.flatMap(({ address }) => /^\/[a-z-]+?(\d{4})(?=\/)/.exec(address)?.[1] ?? []),
   );
@@ -23,13 +22,11 @@ export function refuseCovered(covered: readonly UnansweredAddress[], origin: str
   const bring = [...years]
     .sort()
     .map((year) => `  workshop assets add ${year} DIR --source … --credit … --rights …`);
-  return new Refusal(
-    [
-      `Nothing was written: pages link to ${covered.length} ${covered.length === 1 ? 'address' : 'addresses'} that this deployment would cover, so that nothing answers there any more:`,
-      ...list,
-      ...more,
-      ...(bring.length === 0 ? [] : ['To bring the files in, from a folder DIR that has them:', ...bring]),
-      'Or deploy with --adopt into a folder that holds them at these addresses (a checkout of the former site), or give --accept-covered to go on without them.',
-    ].join('\n'),
-  );
+  return [
+    `Pages link to ${covered.length} ${covered.length === 1 ? 'address' : 'addresses'} that this deployment would cover, so that nothing answers there any more:`,
+    ...list,
+    ...more,
+    ...(bring.length === 0 ? [] : ['To bring the files in, from a folder DIR that has them:', ...bring]),
+    'Or deploy with --adopt into a folder that holds them at these addresses (a checkout of the former site), or give --accept-covered to go on without them.',
+  ].join('\n');
 }
