@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +37,17 @@ describe.each(workflows)('$path', (workflow) => {
 
   test('may do as little as it needs, and runs what it names', () => {
     expect(findWorkflowFaults(workflow, REPOSITORY)).toEqual([]);
+  });
+
+  test('has scripts that a shell can read', () => {
+    const scripts = Object.values(workflow.jobs).flatMap(({ steps = [] }) =>
+      steps.flatMap(({ run }) => run ?? []),
+    );
+    const faults = scripts.flatMap((script) => {
+      const { status, stderr } = spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' });
+      return status === 0 ? [] : [stderr];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('names only paths, scripts and tasks that are there', () => {
