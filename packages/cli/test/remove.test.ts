@@ -41,6 +41,24 @@ test('an author stays one, and the record with the paper', async () => {
   );
 });
 
+test('a paper that was withdrawn goes with its talk and its poster, and with whom nothing else names', async () => {
+  using series = openActSeries(
+    '2031/schedule.yaml',
+    '  title: Posters\n',
+    '  title: Posters\n  posters:\n    - { contribution: "12", board: A1 }\n    - { contribution: "13", board: A2 }\n',
+  );
+  const run = await series.act('remove', 'paper', '12');
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(run.stdout).toContain('The row "spotlight-12" (10:00-10:15) presented it and was taken out');
+  expect(series.read('2031/contributions.yaml')).toMatch(/^- id: "13"/);
+  expect(series.read('2031/schedule.yaml')).toContain(
+    '  posters:\n    - { contribution: "13", board: A2 }\n',
+  );
+  for (const file of ['people.yaml', '2031/schedule.yaml', '2031/contributions.yaml'])
+    expect(series.read(file)).not.toMatch(/"12"|leavitt|sagan/i);
+  expect(series.read('people.yaml')).toContain('farid-messier');
+});
+
 test('one part ends, the other stays', async () => {
   using series = openActSeries(
     '2031/edition.yaml',
@@ -69,6 +87,7 @@ test.each([
   [['Ada Kepler', '--role', 'king'], 2, /--role "king" is none/],
   [['dara-leavitt', '--year', '1999'], 2, /no edition of "1999"/],
   [['sponsor', 'Lighthouse'], 2, /no sponsor "Lighthouse".*Lighthouse Fund/],
+  [['paper', '14'], 2, /no paper "14". It has: 12, 13/],
   [['link', 'Map'], 2, /no link "Map".*none/],
   [['schedule-row', 'cofee'], 2, /Did you mean "coffee"\?/],
 ])('remove %j is refused (%i), and no file changes', async (args, exitCode, message) => {

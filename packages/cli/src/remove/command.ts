@@ -9,7 +9,7 @@ export interface RemovePersonOptions extends ActOptions {
 }
 
 /**
- * Adds `workshop remove PERSON`, `remove speaker|… PERSON`, `remove sponsor`, `remove link`.
+ * Adds `workshop remove PERSON`, `remove speaker|… PERSON`, `remove sponsor|link|paper`.
  *
  * @returns the command `remove`, for what others add below it
  */
@@ -48,6 +48,21 @@ export function registerRemove(program: Command): Command {
       await runChange(options, (editions) => take(editions, named, options));
     });
   }
+  addActOptions(
+    remove
+      .command('paper')
+      .description(
+        'take a paper that was withdrawn out: its files, its talk, its poster, and authors whom nothing else names',
+      )
+      .argument('<id>', 'its number in the call'),
+  ).action(async (id: string, _options: ActOptions, command: Command) => {
+    const options = command.optsWithGlobals<ActOptions>();
+    const [{ removePaper }, { runChange }] = await Promise.all([
+      import('./remove-paper.ts'),
+      import('../change/run-change.ts'),
+    ]);
+    await runChange(options, (editions) => removePaper(editions, id, options));
+  });
   return remove;
 }
 

@@ -73,10 +73,29 @@ function forget(
       : [
           `${person.name} stays an author of ${papers.map((id) => `paper ${id}`).join(', ')}: papers are not withdrawn by this.`,
         ];
-  const record = forgetPerson(draft, series, edition, person);
+  const left = series.editions.map((each) =>
+    each.year === edition.year ? withoutParts(each, person.id) : each,
+  );
+  const years = forgetPerson(draft, left, edition.year, person);
+  const record =
+    years.length === 0 ? [] : [`The record of ${person.name} stays in people.yaml for ${years.join(', ')}.`];
   return {
     change: draft.toChange(),
     notes: [...notes, ...stays, ...record, ...describeTraces(draft, edition, person)],
+  };
+}
+
+/** An edition in which a person has no role and is on no programme. */
+function withoutParts(edition: Edition, id: string): Edition {
+  const others = (people: readonly string[]) => people.filter((each) => each !== id);
+  return {
+    ...edition,
+    facts: { ...edition.facts, people: edition.facts.people.filter(({ person }) => person !== id) },
+    schedule: edition.schedule.map((row) => ({
+      ...row,
+      speakers: others(row.speakers),
+      panelists: others(row.panelists),
+    })),
   };
 }
 
