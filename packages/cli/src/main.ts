@@ -28,7 +28,16 @@ function explain(error: unknown): number {
     process.stderr.write(`${error.code}: ${error.message}\n`);
     return EXIT.refused;
   }
+  if (isSystemError(error)) {
+    process.stderr.write(`The machine refused: ${error.message}.\n`);
+    return EXIT.refused;
+  }
   throw error;
+}
+
+/** A file that may not be written, a disk that is full: nothing that a stack of ours would explain. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 /** By name: importing the class would load its package, with its libraries, before a command asks for it. */

@@ -27,6 +27,7 @@ test('a new year has the shape of the latest, every date as far from the worksho
   expect(run).toMatchObject({ exitCode: 0, stderr: '' });
   expect(run.stdout).toContain('2030-12-08T23:59 AoE → 2031-12-13T23:59 AoE, 91 days before it begins');
   expect(run.stdout).toMatch(/Sailing trip +2031-03-08 → 2032-03-12, 1 day before it begins/);
+  expect(run.stdout).not.toContain('over already');
   expect(run.stdout).toContain('SEAS 2031 (number 7) → SEAS 2032 (number 8, Symposium on Everything at Sea)');
 
   const made = loadSeries(copy.editions).editions.at(-1);
@@ -252,6 +253,27 @@ test.each([
   const run = await runWorkshop(['new', year, ...ALL, '--yes'], { cwd: copy.root });
   expect(run).toMatchObject({ exitCode, stderr: expect.stringContaining(message) as string });
   expect(contents(copy.root)).toEqual(before);
+});
+
+test('two runs at once make the year once', async () => {
+  using copy = series();
+  const runs = await Promise.all(
+    [1, 2].map(() => runWorkshop(['new', '2032', ...ALL, '--yes'], { cwd: copy.root })),
+  );
+  expect(runs.map(({ exitCode }) => exitCode).sort()).toEqual([0, 1]);
+  expect(runs.find(({ exitCode }) => exitCode === 1)?.stderr).toMatch(/meanwhile|already/);
+  expect(readdirSync(copy.editions).sort()).toEqual(['2031', '2032', 'people.yaml', 'series.yaml']);
+  expect(loadSeries(copy.editions).editions).toHaveLength(2);
+});
+
+test('a date that is over when it is announced is said to be', async () => {
+  using copy = series();
+  const late = ['--at', '2032-01-01T12:00:00Z'];
+  const run = await runWorkshop(['new', '2032', ...CONFERENCE, ...DAYS, ...PLACE, ...late, '--dry-run'], {
+    cwd: copy.root,
+  });
+  expect(run.stdout).toMatch(/Abstract submission .* 91 days before it begins \(over already\)/);
+  expect(run.stdout).toMatch(/Author notification .* 58 days before it begins\n/);
 });
 
 test('a year that is over is recorded as of then, in the shape of the one before it', async () => {

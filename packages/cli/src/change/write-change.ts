@@ -36,7 +36,7 @@ export function writeChange(editions: string, change: Change): void {
       writeFileSync(staged, after);
     }
     for (const year of newYears) {
-      renameSync(join(staging, year), join(editions, year));
+      moveYear(join(staging, year), join(editions, year));
       newFolders.push(join(editions, year));
     }
     for (const file of others) {
@@ -56,6 +56,17 @@ export function writeChange(editions: string, change: Change): void {
     throw error;
   } finally {
     rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+function moveYear(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!/^(?:ENOTEMPTY|EEXIST)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw new Refusal(`${to} was made meanwhile, by another run perhaps. Nothing was written.`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { parseDeadline } from '@ml4astro/edition';
 import type { NewYear } from './new-year.ts';
 
 /** What is proposed for a new year beside what the copied one had, line by line. */
@@ -12,7 +13,10 @@ export function describeYear({ year, pattern, answers, dates, path, hue, announc
     `Dates, announced ${announced}:`,
     ...dates.map(({ title, old, value, days }) => {
       const change = `${old ?? '(none)'} → ${value ?? 'left out'}`;
-      return `  ${title.padEnd(width)}  ${change}${days === undefined ? '' : `, ${describeDistance(days)}`}`;
+      const distance = days === undefined ? '' : `, ${describeDistance(days)}`;
+      const lastDay = value === undefined ? undefined : parseDeadline(value).lastDay?.toString();
+      const over = lastDay !== undefined && lastDay < announced ? ' (over already)' : '';
+      return `  ${title.padEnd(width)}  ${change}${distance}${over}`;
     }),
     '',
   ].join('\n');

@@ -21,7 +21,7 @@ export function writeEditionText(made: NewYear): string {
     `  ordinal: ${answers.ordinal}`,
     `  city: ${inline(answers.city)}`,
     `  country: ${inline(answers.country)}`,
-    `path: ${path}`,
+    `path: ${inline(path)}`,
     `hue: ${hue}`,
     `timezone: ${answers.timezone}`,
     ...(venue === undefined ? ['venue: {}'] : ['venue:', `  name: ${inline(venue)}`]),

@@ -79,7 +79,8 @@ export const CONFERENCE_QUESTIONS: readonly Question[] = [
   },
 ];
 
-function refuseLine(answer: string): string | undefined {
+/** Why a line will not do, as a sentence; `undefined` when it will. */
+export function refuseLine(answer: string): string | undefined {
   return /^\S(?:[^\n]*\S)?$/.test(answer) ? undefined : 'Write one line without blanks around it.';
 }
 

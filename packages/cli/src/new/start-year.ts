@@ -14,7 +14,7 @@ import { getEdition } from '../edition/get-edition.ts';
 import { canAsk } from '../prompt/terminal.ts';
 import { Refusal } from '../refusal.ts';
 import { WrongUse } from '../wrong-use.ts';
-import { askLine } from './ask-line.ts';
+import { askLine, type AskLine } from './ask-line.ts';
 import { proposePath } from './base-path.ts';
 import { collectAnswers } from './collect-answers.ts';
 import type { NewOptions } from './command.ts';
@@ -26,6 +26,7 @@ import { makeYear } from './make-year.ts';
 import { mendYear } from './mend-year.ts';
 import type { NewYear } from './new-year.ts';
 import { proposeDates } from './propose-dates.ts';
+import { refuseLine } from './questions.ts';
 import { settleDates } from './settle-dates.ts';
 
 /**
@@ -66,7 +67,7 @@ export async function startYear(editions: string, written: string, options: NewO
     title: options.title ?? renameYear(pattern.facts.title, pattern.year, year),
     path: options.path ?? proposePath(pattern, answers.conference, year),
     hue: options.hue === undefined ? findFreeHue(others) : readHue(options.hue),
-    venue: options.venue,
+    venue: options.venue ?? (options.yes ? undefined : await askBuilding(ask)),
     contact: options.contact ?? 'unstated',
   };
   const tasks = listTasks(made);
@@ -81,6 +82,14 @@ export async function startYear(editions: string, written: string, options: NewO
     process.stdout.write(
       `editions/${year} is there, with ${tasks.length} tasks in its todo.yaml (workshop todo ${year}). Next: pnpm install, which links its tools.\n`,
     );
+}
+
+async function askBuilding(ask: AskLine | undefined): Promise<string | undefined> {
+  const answer = await ask?.({
+    message: 'The building, if it is known? (empty: not yet)',
+    refuse: (line) => (line === '' ? undefined : refuseLine(line)),
+  });
+  return answer === '' ? undefined : answer;
 }
 
 function choosePattern(editions: string, year: number, copy: string | undefined): Edition {
