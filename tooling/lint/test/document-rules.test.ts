@@ -74,6 +74,7 @@ describe('paths', () => {
     'series.yaml',
     'papers.json',
     'editions/<year>/build/',
+    '.data/releases/',
     'packages/edition/dist/index.js',
     'a sentence',
     'Etc/GMT+12',
