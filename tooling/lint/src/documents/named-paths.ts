@@ -2,7 +2,8 @@ import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Written by programs and kept out of git, so that a fresh clone has none of it. */
-const BUILT = /(?:^|\/)(?:dist|build|node_modules|packed|\.data|\.cache|\.turbo|\.svelte-kit|\.reports)(?:\/|$)/;
+const BUILT =
+  /(?:^|\/)(?:dist|build|node_modules|packed|\.data|\.cache|\.turbo|\.svelte-kit|\.reports)(?:\/|$)/;
 
 /** Endings of what developers write; addresses and files for readers have others. */
 const SOURCE = /\.(?:ts|mts|mjs|svelte|css|md)$/;
