@@ -6,6 +6,8 @@ export interface DraftValue {
   readonly value: string;
   /** First and last day it names; `undefined` when withdrawn. */
   readonly days: readonly [string, string] | undefined;
+  /** Whether the page names the year. */
+  readonly dated: boolean;
 }
 
 /** The ledger of one date as the page gives it, oldest value first. */
@@ -20,7 +22,11 @@ export interface LedgerDraft {
 }
 
 /** A written value in the words of the ledger: `2025-06-01T23:59 AoE`. */
-export function draftValue({ days, times, zone }: WrittenValue, venueZone: string): DraftValue {
+export function draftValue(written: WrittenValue, venueZone: string): DraftValue {
+  return { ...draftText(written, venueZone), dated: written.days.dated };
+}
+
+function draftText({ days, times, zone }: WrittenValue, venueZone: string): Omit<DraftValue, 'dated'> {
   const [first = '', last = first] = days.days;
   const suffix = writeZone(zone?.zone, venueZone);
   const range: readonly [string, string] = [first, last];
@@ -40,4 +46,14 @@ function writeZone(zone: string | undefined, venueZone: string): string {
   if (zone === undefined) return '';
   if (/^[+-]/.test(zone)) return zone;
   return ` ${zone === 'local' ? venueZone : zone}`;
+}
+
+/** The same value a year before, as of a page that names no year for what is due before the year of its workshop. */
+export function yearBefore(value: DraftValue, year: number): DraftValue {
+  const shift = (text: string) => text.replaceAll(`${year}-`, `${year - 1}-`);
+  return {
+    ...value,
+    value: shift(value.value),
+    days: value.days === undefined ? undefined : [shift(value.days[0]), shift(value.days[1])],
+  };
 }

@@ -39,7 +39,9 @@ export function readDates(sections: readonly Section[], context: DateContext): r
         date: readDateValue(line.value, context.year),
       }));
       const dated = lines.filter(({ date }) => date !== undefined);
-      if (dated.length === 0 || (section.kind !== 'dates' && !isListOfDates(lines.length, dated))) continue;
+      const promised = section.kind === 'dates' && lines.some(({ line }) => UNKNOWN.test(line.text));
+      if (dated.length === 0 && !promised) continue;
+      if (section.kind !== 'dates' && !isListOfDates(lines.length, dated)) continue;
       for (const { line, date } of lines) takeLine(line, date, section, ledgers, context);
     }
   }
@@ -87,7 +89,7 @@ function takeLine(
         : (value.zone ?? (key === 'workshop' ? undefined : usual.zone)),
   });
   const values = date.values.map((value) => draftValue(complete(value), venueZone));
-  const all = date.withdrawn ? [...values, { value: 'withdrawn', days: undefined }] : values;
+  const all = date.withdrawn ? [...values, { value: 'withdrawn', days: undefined, dated: true }] : values;
   ledgers.set(key, { key, title, label: line.label, values: all, span });
   used.add(line.node);
   const told = `${key}: ${all.map(({ value }) => value).join(', then ')}`;

@@ -2,7 +2,7 @@ import { listPageLines } from '../fact/page-words.ts';
 import type { ReadSite } from '../read-facts.ts';
 import type { LedgerDraft } from './ledger-draft.ts';
 import { readDates, readReviewerDate, readWorkshopDay, type DateContext } from './read-dates.ts';
-import { moveMisordered, settleLedgers, type SettledLedgers } from './settle-ledgers.ts';
+import { moveBeforeWorkshop, moveMisordered, settleLedgers, type SettledLedgers } from './settle-ledgers.ts';
 
 /** The ledgers of a page, and what its workshop's date says. */
 export interface PageDates {
@@ -22,7 +22,7 @@ export function readLedgers(read: ReadSite, context: DateContext, announced: str
   if (reviewers !== undefined) drafts.push(reviewers);
   const workshop = has('workshop') ? undefined : findWorkshopDay({ sections, config, pages }, context);
   if (workshop !== undefined) drafts.push(workshop);
-  const settled = moveMisordered(drafts, context.record);
+  const settled = moveMisordered(moveBeforeWorkshop(drafts, context.year, context.record), context.record);
   const ledgers = settleLedgers(settled, announced, context.year, context.record);
   const last = settled.find(({ key }) => key === 'workshop')?.values.at(-1);
   return { ledgers, days: listDays(last?.days), closes: closingOf(last?.value) };

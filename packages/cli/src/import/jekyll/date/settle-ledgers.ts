@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LedgerEntry } from '@ml4astro/edition';
 import type { ImportRecord } from '../report/import-record.ts';
-import type { LedgerDraft } from './ledger-draft.ts';
+import { yearBefore, type LedgerDraft } from './ledger-draft.ts';
 
 /** Days before the earliest date at which a call is taken to have appeared, where nobody says when it did. */
 const CALL_BEFORE = 30;
@@ -98,28 +98,52 @@ function later(a: string, b: string): string {
 }
 
 /**
+ * Dates without a year that would come after the workshop are of the year before it, as calls of spring workshops have
+ * them.
+ */
+export function moveBeforeWorkshop(
+  drafts: readonly LedgerDraft[],
+  year: number,
+  record: ImportRecord,
+): readonly LedgerDraft[] {
+  const workshop = drafts.find(({ key }) => key === 'workshop')?.values.at(-1)?.days?.[1];
+  if (workshop === undefined) return drafts;
+  return drafts.map((draft) => {
+    const late = draft.values.some(({ dated, days }) => !dated && (days?.[0] ?? '') > workshop);
+    if (!late || draft.key === 'workshop') return draft;
+    record.guessed(draft.span, `${draft.key} is of ${year - 1}: of ${year} it would come after the workshop`);
+    return { ...draft, values: draft.values.map((value) => (value.dated ? value : yearBefore(value, year))) };
+  });
+}
+
+/**
  * Dates that come before one that they have to follow, as a page with a slip has them, keep what the page says under a
- * key of their own: the platform acts on standard dates, and would act wrongly.
+ * key of their own: the platform acts on standard dates, and would act wrongly. The day of the workshop stays.
  */
 export function moveMisordered(drafts: readonly LedgerDraft[], record: ImportRecord): readonly LedgerDraft[] {
-  const dayOf = (key: string) => {
-    const last = drafts.find((draft) => draft.key === key)?.values.at(-1);
-    return last?.value.includes(' or ') ? undefined : last?.days?.[1];
-  };
-  return drafts.map((draft) => {
-    const day = dayOf(draft.key);
-    const before = (FOLLOWS[draft.key] ?? []).find((key) => day !== undefined && (dayOf(key) ?? '') > day);
-    if (before === undefined) return draft;
-    record.guessed(
-      draft.span,
-      `${draft.key} is before ${before} on the page; it keeps its day under a key of its own`,
-    );
-    return {
-      ...draft,
-      key: `${draft.key}-as-written`,
-      title: `${draft.key.replaceAll('-', ' ')} (as written)`,
-    };
-  });
+  let kept = drafts;
+  for (const key of ['workshop', 'camera-ready-poster', 'camera-ready-paper', 'notification']) {
+    for (const before of FOLLOWS[key] ?? []) {
+      const [day, earlier] = [dayOf(kept, key), dayOf(kept, before)];
+      if (day === undefined || earlier === undefined || earlier <= day) continue;
+      const moved = key === 'workshop' ? before : key;
+      kept = kept.map((draft) => {
+        if (draft.key !== moved) return draft;
+        record.guessed(
+          draft.span,
+          `${key} is before ${before} on the page; ${moved} keeps its day under a key of its own`,
+        );
+        return { ...draft, key: `${moved}-as-written`, title: `${moved.replaceAll('-', ' ')} (as written)` };
+      });
+    }
+  }
+  return kept;
+}
+
+/** The last day of the value in force; `undefined` for what is no settled date. */
+function dayOf(drafts: readonly LedgerDraft[], key: string): string | undefined {
+  const last = drafts.find((draft) => draft.key === key)?.values.at(-1);
+  return last?.value.includes(' or ') ? undefined : last?.days?.[1];
 }
 
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {

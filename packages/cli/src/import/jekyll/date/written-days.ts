@@ -79,6 +79,9 @@ export function findDays(text: string, year: number, month?: number): readonly W
       add(match, [first, ...second], groups['joint'], groups['year'] !== undefined);
     }
   }
+  const short = /^\s*(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/])/.exec(text);
+  if (found.length === 0 && short !== null)
+    add(short, [[year, Number(short.groups?.['month']), Number(short.groups?.['day'])]], undefined, false);
   if (found.length === 0 && month !== undefined) {
     const alone = /(?<!\d)(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?(?![\d:])/i.exec(text);
     if (alone !== null) add(alone, [[year, month, Number(alone.groups?.['day'])]], undefined, false);

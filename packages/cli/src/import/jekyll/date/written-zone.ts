@@ -20,6 +20,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   SGT: 'Asia/Singapore',
 };
 
+/** Zones in words. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bpacific (?:standard |daylight )?time\b/i, 'America/Los_Angeles'],
+  [/\bmountain (?:standard |daylight )?time\b/i, 'America/Denver'],
+  [/\bcentral (?:standard |daylight )?time\b/i, 'America/Chicago'],
+  [/\beastern (?:standard |daylight )?time\b/i, 'America/New_York'],
+  [/\bhawaii(?:an)?(?: standard)? time\b/i, 'Pacific/Honolulu'],
+  [/\bcentral european (?:summer )?time\b/i, 'Europe/Paris'],
+];
+
 /** A zone that a text names. */
 export interface WrittenZone {
   /** As the ledger writes it: `AoE`, `UTC`, `-10:00` or a Region/City; `local` for the venue's own. */
@@ -36,7 +46,7 @@ export function findZone(text: string): WrittenZone | undefined {
   )?.groups;
   if (offset !== undefined) {
     const hours = Number(offset['hours']);
-    if (hours === 12 && offset['sign'] !== '+' && offset['minutes'] === undefined)
+    if (hours === 12 && offset['sign'] !== '+' && Number(offset['minutes'] ?? 0) === 0)
       return { zone: 'AoE', guessed: false };
     if (hours === 0) return { zone: 'UTC', guessed: false };
     const sign = offset['sign'] === '+' ? '+' : '-';
@@ -52,6 +62,8 @@ export function findZone(text: string): WrittenZone | undefined {
   const letters = /\b(?:P[SD]?T|M[SD]T|MT|C[SD]T|E[SD]?T|HST|BST|CES?T|JST|KST|SGT)\b/.exec(text)?.[0];
   const zone = letters === undefined ? undefined : LETTERS[letters];
   if (zone !== undefined) return { zone, guessed: true };
+  const worded = WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  if (worded !== undefined) return { zone: worded, guessed: true };
   if (/\blocal time\b/i.test(text)) return { zone: 'local', guessed: false };
   return undefined;
 }

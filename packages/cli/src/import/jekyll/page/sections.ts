@@ -33,14 +33,18 @@ export interface Section {
 type OpenSection = Omit<Section, 'nodes'> & { readonly nodes: PageNode[] };
 
 /** A page by its headings, whatever their level, text and order, and however deep they are wrapped. */
-export function listSections({ file, tree }: Page): readonly Section[] {
+export function listSections({ file, tree, settings }: Page): readonly Section[] {
+  // A page beside the first is about what its title, or its name, says.
+  const stem = file.replace(/^.*\/|\.[^.]*$/g, '').replace(/[-_]+/g, ' ');
+  const title = /^(?:index|readme)$/i.test(stem) ? '' : (settings.get('title')?.value ?? stem);
+  const own = title === '' ? undefined : kindOfHeading(title);
   const first: OpenSection = {
     file,
-    title: '',
+    title,
     span: undefined,
     level: 0,
-    kind: 'rationale',
-    stated: false,
+    kind: own ?? (title === '' ? 'rationale' : 'other'),
+    stated: own !== undefined,
     within: [],
     nodes: [],
   };
@@ -68,21 +72,16 @@ function openSection(
 ): OpenSection {
   const around = findAround(before, level);
   const own = kindOfHeading(title);
+  const outer = around !== undefined && around.title !== '' ? around : undefined;
   return {
     file,
     title,
     span: { file, ...linesOf(node) },
     level,
     // The first heading of a page that says nothing of its section is the title of the workshop.
-    kind:
-      own ??
-      (before.length === 1
-        ? 'rationale'
-        : around === undefined || around.level === 0
-          ? 'other'
-          : around.kind),
+    kind: own ?? outer?.kind ?? (before.length === 1 ? 'rationale' : 'other'),
     stated: own !== undefined,
-    within: around === undefined || around.level === 0 ? [] : [...around.within, around.title],
+    within: outer === undefined ? [] : [...outer.within, outer.title],
     nodes: [],
   };
 }
