@@ -17,7 +17,7 @@ export interface LookAlikes {
 
 const OTHER_ORCID = 'their ORCID iDs differ';
 /** How one knows that somebody is new who has a name like another's. */
-export const TOLD_APART = 'an organizer said so when the name was imported';
+export const TOLD_APART = 'an organizer said so when the name was added';
 
 /**
  * Looks for records that the check would take for one person's, as after a slip of the pen. Two with different ORCIDs,
