@@ -62,10 +62,9 @@ export function applyDeployment(
   }
 }
 
-/** Pages after what they need; the front page, which everybody begins at, last. */
+/** Pages after what they need, and after those that they lead down to: the front page, where all begin, is the last. */
 function rank(path: string): number {
-  if (!path.endsWith('.html')) return 0;
-  return path.split('/').length > 2 ? 1 : 2;
+  return path.endsWith('.html') ? 1 / path.split('/').length : 0;
 }
 
 function removeEmptyFolders(root: string, path: string): void {
