@@ -107,6 +107,14 @@ const SOUND: readonly SourceCase[] = [
     },
   },
   {
+    about: 'a contact who is an author of the paper that is here, in a table without authors',
+    file: 'contact.csv',
+    content: 'id,contact\n13,"Messier, F."\n12,Nobody Here\n',
+    exitCode: 0,
+    report: { updated: 1, notes: note(/Paper 12: the contact "Nobody Here" is none of its authors/) },
+    holds: { [PAPERS]: /id: "13"[^]*contact: farid-messier/ },
+  },
+  {
     about: 'abbreviated authors of a paper that has them in full, and an affiliation that stays',
     file: 'initials.csv',
     content: 'id,authors\n12,"Leavitt, D.; Sagan, E."\n',

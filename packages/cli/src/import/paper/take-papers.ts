@@ -1,15 +1,13 @@
-import type { Contribution, PersonRecord } from '@ml4astro/edition';
+import type { Contribution } from '@ml4astro/edition';
 import { ChangeDraft } from '../../change/draft.ts';
 import { describePeople } from '../../person/describe-people.ts';
-import { matchWritten } from '../../person/match-written.ts';
-import type { PersonResolution } from '../../person/person-resolution.ts';
 import { settlePeople } from '../../person/settle-people.ts';
 import { withPeople } from '../../person/with-people.ts';
-import type { WrittenPerson } from '../../person/written-person.ts';
 import type { ImportScope } from '../import-file.ts';
 import type { ImportOutcome } from '../import-outcome.ts';
 import type { AsideRow } from '../table/read-table.ts';
 import { mergePaper, type DraftPeople, type PaperMerge } from './merge-paper.ts';
+import { findTwice, namePeople, writtenOf } from './name-people.ts';
 import type { PaperDraft } from './paper-draft.ts';
 import { findTag, modelText } from './source-text.ts';
 import { withPapers } from './write-papers.ts';
@@ -52,7 +50,7 @@ export async function takePapers(
     }
     for (const each of found) if (each.kind === 'new') used.add(each.person.id);
     const paper = known.get(draft.id);
-    const named = namePeople(draft, found, paper === undefined, notes);
+    const named = namePeople(draft, found, paper && { paper, register }, notes);
     if (paper === undefined) added.push(newPaper(draft, named));
     else {
       const merge = mergePaper(paper, draft, named, origin + edition.facts.path);
@@ -91,53 +89,6 @@ function findFault(
   return tag === undefined
     ? undefined
     : `Paper ${id} holds HTML ("${tag}"), and an edition holds none. Write words, Markdown, or $…$.`;
-}
-
-/** Who is named twice among the authors of one paper. */
-function findTwice(found: readonly PersonResolution[]): string | undefined {
-  const ids = found.flatMap((each) => (each.kind === 'unsure' ? [] : [each.person.id]));
-  const id = ids.find((each, at) => ids.indexOf(each) !== at);
-  return found.flatMap((each) =>
-    each.kind !== 'unsure' && each.person.id === id ? [each.person.name] : [],
-  )[0];
-}
-
-function writtenOf(
-  { name, orcid }: NonNullable<PaperDraft['authors']>[number],
-  paper: Contribution | undefined,
-): WrittenPerson {
-  const among = (paper?.authors ?? []).flatMap((author) => {
-    if (typeof author === 'string') return [author];
-    return 'person' in author ? [author.person] : [];
-  });
-  return { name, orcid, among };
-}
-
-function namePeople(
-  { id, authors: drafts, contact }: PaperDraft,
-  found: readonly PersonResolution[],
-  isNew: boolean,
-  notes: string[],
-): DraftPeople {
-  if (drafts === undefined) return { authors: undefined, contact: undefined };
-  const unsure = found.some(({ kind }) => kind === 'unsure');
-  if (unsure && !isNew) notes.push(`The authors of paper ${id} stay as they are until that is decided.`);
-  const authors = found.map((each, at): Contribution['authors'][number] => {
-    const affiliation = drafts[at]?.affiliation;
-    const named = affiliation === undefined ? {} : { affiliation };
-    if (each.kind === 'unsure') return { name: each.written.name, ...named };
-    return affiliation === undefined ? each.person.id : { person: each.person.id, affiliation };
-  });
-  const people = found.flatMap((each): readonly PersonRecord[] =>
-    each.kind === 'unsure' ? [] : [each.person],
-  );
-  const match = contact === undefined ? undefined : matchWritten({ name: contact }, people, true);
-  if (match !== undefined && match.kind !== 'one' && !unsure)
-    notes.push(`Paper ${id}: the contact "${contact}" is none of its authors and was left out.`);
-  return {
-    authors: unsure && !isNew ? undefined : authors,
-    contact: match?.kind === 'one' ? match.person.id : undefined,
-  };
 }
 
 function newPaper(draft: PaperDraft, { authors = [], contact }: DraftPeople): Contribution {

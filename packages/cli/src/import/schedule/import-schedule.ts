@@ -9,6 +9,7 @@ import { makeRowId } from '../../schedule/row-id.ts';
 import type { ImportScope } from '../import-file.ts';
 import type { ImportOptions } from '../import-options.ts';
 import type { ImportOutcome } from '../import-outcome.ts';
+import { listAuthors } from '../paper/name-people.ts';
 import { findTag, modelText } from '../paper/source-text.ts';
 import type { AsideRow } from '../table/read-table.ts';
 import { findRow, uidMark } from './find-row.ts';
@@ -148,10 +149,7 @@ function findFault(
 /** Names that stand in a row are first those of the row, of its paper, and of the edition. */
 function placePeople(draft: SessionDraft, row: ScheduleRow | undefined, { edition }: ImportScope): Placed {
   const paper = edition.contributions.find(({ id }) => id === (draft.contribution ?? row?.contribution));
-  const authors = (paper?.authors ?? []).flatMap((author) => {
-    if (typeof author === 'string') return [author];
-    return 'person' in author ? [author.person] : [];
-  });
+  const authors = paper === undefined ? [] : listAuthors(paper);
   const guests = edition.facts.people.map(({ person }) => person);
   const among = [...new Set([...(row?.speakers ?? []), ...(row?.panelists ?? []), ...authors, ...guests])];
   const write = (names: readonly string[] | undefined) => names?.map((name) => ({ name, among }));
