@@ -237,7 +237,8 @@ test.each([
   const before = contents(copy.root);
   const run = await runWorkshop(['new', '2032', ...args, '--yes'], { cwd: copy.root });
   expect(run.stderr).toMatch(message);
-  expect(run).toMatchObject({ exitCode, stdout: exitCode === 2 ? '' : (expect.any(String) as string) });
+  expect(run.exitCode).toBe(exitCode);
+  expect(exitCode === 2 ? run.stdout : '').toBe('');
   expect(contents(copy.root)).toEqual(before);
 });
 
@@ -260,7 +261,7 @@ test('two runs at once make the year once', async () => {
   const runs = await Promise.all(
     [1, 2].map(() => runWorkshop(['new', '2032', ...ALL, '--yes'], { cwd: copy.root })),
   );
-  expect(runs.map(({ exitCode }) => exitCode).sort()).toEqual([0, 1]);
+  expect(runs.map(({ exitCode }) => exitCode).toSorted((a, b) => a - b)).toEqual([0, 1]);
   expect(runs.find(({ exitCode }) => exitCode === 1)?.stderr).toMatch(/meanwhile|already/);
   expect(readdirSync(copy.editions).sort()).toEqual(['2031', '2032', 'people.yaml', 'series.yaml']);
   expect(loadSeries(copy.editions).editions).toHaveLength(2);

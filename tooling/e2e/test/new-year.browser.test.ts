@@ -94,7 +94,7 @@ test.each(PARTS)(
     const met = await visit(page, host.url, `/${SLUG}/${path}`);
     expect(met).toMatchObject({ status: 200, redirected: false, complaints: [], foreignRequests: [] });
     const text = await page.locator('main').innerText();
-    if (part !== undefined) expect(text).toContain(`${part}: not announced`);
+    expect(text).toContain(part === undefined ? '' : `${part}: not announced`);
     expect(text).not.toMatch(/undefined|null|unstated|NaN/);
     await page.close();
   },
