@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../src/chromium.ts';
-import { programEnvironment, ROOT } from '../src/repository.ts';
+import { ROOT } from '../src/repository.ts';
 import { runToSuccess } from '../src/run-program.ts';
 
 /** What a page shows. */
@@ -27,26 +25,47 @@ interface Opened extends Seen {
 let folder: string;
 let browser: Browser;
 
+/** Packs the site that was built before all suites as the release file of a copy of the editions: nothing is built twice. */
+const RELEASE = `
+  const { writeZip } = await import('./packages/cli/src/zip/write-zip.ts');
+  const { listFiles } = await import('./packages/cli/src/site/list-files.ts');
+  const { cpSync, readFileSync, writeFileSync } = await import('node:fs');
+  const [folder] = process.argv.slice(1);
+  cpSync('editions', folder + '/editions', { recursive: true, filter: (path) => !/node_modules|build$/.test(path) });
+  const build = 'editions/2023/build';
+  const files = listFiles(build).map((path) => ({ path, content: build + '/' + path }));
+  const { sha256 } = await writeZip(folder + '/icml2023-site.zip', files);
+  const file = folder + '/editions/2023/seal.json';
+  const seal = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...seal, release: { file: 'icml2023-site.zip', sha256 } }));`;
+
+const UNPACK = `
+  const { extractZip } = await import('./packages/cli/src/zip/read-zip.ts');
+  const [folder] = process.argv.slice(1);
+  await extractZip(folder + '/icml2023.zip', folder + '/x');`;
+
+function runSource(program: string): Promise<string> {
+  const args = ['--conditions=source', '--input-type=module', '-e', program, folder];
+  return runToSuccess(process.execPath, args, { cwd: ROOT });
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'archive-'));
-  const archive = join(folder, 'icml2023.zip');
-  await runToSuccess(
-    process.execPath,
-    ['packages/cli/bin/workshop.mjs', 'archive', '2023', '--out', archive],
-    {
-      cwd: ROOT,
-      timeLimit: 300_000,
-    },
-  );
-  // As an organizer's computer would; the machine's own program need not be there.
-  const unpack = `const { extractZip } = await import('./packages/cli/src/zip/read-zip.ts'); await extractZip(process.argv[1], process.argv[2]);`;
-  await promisify(execFile)(
-    process.execPath,
-    ['--conditions=source', '--input-type=module', '-e', unpack, archive, join(folder, 'x')],
-    { cwd: ROOT, env: programEnvironment() },
-  );
+  await runSource(RELEASE);
+  const out = [
+    '--out',
+    join(folder, 'icml2023.zip'),
+    '--release-dir',
+    folder,
+    '--editions',
+    join(folder, 'editions'),
+  ];
+  await runToSuccess(process.execPath, ['packages/cli/bin/workshop.mjs', 'archive', '2023', ...out], {
+    cwd: ROOT,
+  });
+  await runSource(UNPACK);
   browser = await launchChromium();
-}, 400_000);
+});
 
 afterAll(async () => {
   await browser.close();
