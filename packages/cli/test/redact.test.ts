@@ -60,6 +60,7 @@ test('a name goes from every text, id, file and address of the editions, and no 
   );
   expect(existsSync(series.at('assets/ines-wandel.png'))).toBe(true);
   expect(run.stdout).toContain('editions/2031/schedule.yaml:6');
+  expect(run.stdout).toContain('is not linked any more: state another.');
   expect((await runWorkshop(['check'], { cwd: series.root })).stdout).toContain('0 errors');
 });
 

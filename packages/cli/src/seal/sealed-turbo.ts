@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../change/change.ts';
 
-const sealedBuild = (release: string) => `    // Sealed: the site is made of this folder alone, at the instant of the seal, or taken from its release file.
+const sealedBuild = (
+  release: string,
+) => `    // Sealed: the site is made of this folder alone, at the instant of the seal, or taken from its release file.
     "build": {
       "dependsOn": ["@ml4astro/site#sources"],
       "inputs": ["$TURBO_DEFAULT$", "$TURBO_ROOT$/.data/releases/${release}"],

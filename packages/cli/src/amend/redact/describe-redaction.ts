@@ -5,6 +5,8 @@ const SHOWN = 20;
 export interface RedactionReport {
   /** In how many places the name stood. */
   readonly places: number;
+  /** Whether the person's own page, under the old name, is not linked any more. */
+  readonly unlinked: boolean;
   /** Files as they are called from now on. */
   readonly files: readonly string[];
   /** Years that were sealed, and are sealed again. */
@@ -19,7 +21,7 @@ export interface RedactionReport {
 
 /** The report for a person: files and numbers, and what is left for them to do. A diff would show the old name. */
 export function describeRedaction(
-  { places, files, resealed, untouched, parts, elsewhere }: RedactionReport,
+  { places, unlinked, files, resealed, untouched, parts, elsewhere }: RedactionReport,
   reason: string,
 ): string {
   const list = (title: string, paths: readonly string[], most = paths.length) => {
@@ -28,6 +30,9 @@ export function describeRedaction(
   };
   return [
     ...list(`The name stood in ${places} ${places === 1 ? 'place' : 'places'}. These files change:`, files),
+    ...(unlinked
+      ? ['The page of the person had the old name in its address and is not linked any more: state another.']
+      : []),
     ...resealed.map((year) => `${year} is sealed: its site is built anew, and tells its readers: ${reason}`),
     ...list('Not ours to rewrite, and perhaps under the old name still:', untouched),
     ...list('A part of it stands alone here, perhaps of somebody else:', parts, SHOWN),

@@ -10,6 +10,8 @@ export interface RedactedFiles {
   readonly change: readonly FileChange[];
   /** In how many places the name stood. */
   readonly count: number;
+  /** Whether a record of the person linked a page under the old name, and does not any more. */
+  readonly unlinked: boolean;
 }
 
 /** What a seal and a crate say is written by sealing again. */
@@ -25,6 +27,7 @@ export function redactFiles(files: readonly EditionsFile[], replacement: NameRep
   const { patterns, ids, tells } = replacement;
   const taken = new Set(files.map(({ path }) => path));
   let count = 0;
+  let unlinked = false;
   const change = files.flatMap(({ path, bytes, text }): readonly FileChange[] => {
     if (RESEALED.test(path)) return [];
     const replaced = text === undefined ? undefined : replaceName(text, patterns);
@@ -32,6 +35,7 @@ export function redactFiles(files: readonly EditionsFile[], replacement: NameRep
       replaced !== undefined && REGISTER.test(path) && ids !== undefined
         ? redactRecord(text ?? '', replaced.text, { id: ids.after, tells, patterns })
         : replaced?.text;
+    unlinked ||= REGISTER.test(path) && countPages(written) < countPages(text);
     const after = written === undefined || written === text ? bytes : Buffer.from(written);
     const named = replaceName(path, patterns);
     count += (replaced?.count ?? 0) + named.count;
@@ -45,5 +49,9 @@ export function redactFiles(files: readonly EditionsFile[], replacement: NameRep
       { path: named.text, before: null, after },
     ];
   });
-  return { change, count };
+  return { change, count, unlinked };
+}
+
+function countPages(register = ''): number {
+  return register.match(/\bhomepage:/g)?.length ?? 0;
 }

@@ -80,7 +80,7 @@ async function replaceEverywhere(
     throw new WrongUse('Nothing was written: the reason would name the old name to every reader.');
   const announced = readInstant(options.at);
   const files = listEditionsFiles(editions);
-  const { change, count } = redactFiles(files, replacement);
+  const { change, count, unlinked } = redactFiles(files, replacement);
   const sealed = series.editions.flatMap(({ year, seal }) => {
     if (seal === undefined) return [];
     const own = change.filter(({ path }) => path.startsWith(`editions/${year}/`));
@@ -118,6 +118,7 @@ async function replaceEverywhere(
 
   const report = {
     places: count,
+    unlinked,
     files: whole.filter(({ after }) => after !== null).map(({ path }) => path),
     resealed: sealed.map(({ year }) => year),
     untouched: listUntouched(files, series, replacement),
