@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitName } from '@ml4astro/edition';
+import { GUEST_ROLES, splitName } from '@ml4astro/edition';
 import { editionJsonLd, paperJsonLd, scholarMeta, scriptSafeJson } from '../src/structured-data/index.ts';
 import type { DescribedEdition, DescribedPaper } from '../src/structured-data/index.ts';
 import { editions, people, series, type RealEdition } from './real-editions.ts';
@@ -50,9 +50,12 @@ describe.each(editions)('$edition.path', (each) => {
   test('its home is an event that begins on the day of the workshop', async () => {
     const statements = await readJsonLd(editionJsonLd(series, describeEdition(each)));
     expect(valuesOf(statements, 'startDate')).toEqual([
-      expect.stringMatching(`^${each.source.year}-07-\\d\\d`),
+      expect.stringMatching(`^${each.source.year}-\\d\\d-\\d\\d`),
     ]);
-    expect(valuesOf(statements, 'performer').length).toBeGreaterThan(0);
+    // A year that is being prepared has announced nobody yet.
+    const guests: readonly string[] = GUEST_ROLES;
+    const hasGuests = each.source.facts.people.some(({ role }) => guests.includes(role));
+    expect(valuesOf(statements, 'performer').length > 0).toBe(hasGuests);
   });
 
   test('each of its papers is an article with a title, and an author for each of its authors', async () => {
