@@ -18,6 +18,7 @@ import { MARKDOWN_LISTS } from './pages/markdown-lists.ts';
 import { MIXED_MARKUP } from './pages/mixed-markup.ts';
 import { PICTURE_ROWS } from './pages/picture-rows.ts';
 import { README_OF_LINES } from './pages/readme-of-lines.ts';
+import { SPANNED_TABLE } from './pages/spanned-table.ts';
 
 /** What must come out of a page, in the words of `list…`. */
 interface Expected {
@@ -290,6 +291,35 @@ const CORPUS: Readonly<Record<string, Expected>> = {
       '12 spotlight: A deeper net (Gil Hart, Ivy Jones)',
       '7 poster: Fields of noise (Ken Lau, Mei Ng, Oda Pik)',
     ],
+  },
+  'four cards to a row, and cells that span rows and columns': {
+    files: { 'index.md': SPANNED_TABLE },
+    facts: {
+      title: 'Learning from Light',
+      conference: { name: 'AAAI 2034', city: 'Philadelphia' },
+      contact: 'light.workshop@gmail.com',
+    },
+    people: [
+      'Ann Ames | UCL | invited-speaker',
+      'Bob Burr | EPFL | invited-speaker',
+      'Cleo Cruz | UNAM | invited-speaker',
+      'Dag Dahl | UiB | invited-speaker',
+      'Gus Gold | Uppsala | soc',
+      'Hal Hahn | TUM | soc',
+      'Ivy Irons | NYU | soc',
+    ],
+    dates: ['submission: 2033-11-10 AoE, 2033-11-17 AoE', 'notification: 2033-12-09', 'workshop: 2034-02-20'],
+    rows: [
+      '02-20T08:45-09:00 introduction: Welcome and introduction',
+      '02-20T09:00-09:45 invited-talk: Seeing in the dark (Ann Ames)',
+      '02-20T09:45-10:00 spotlight: Lamps (Eve Eck)',
+      '02-20T10:00-10:15 spotlight: Candles (Fay Fink)',
+      '02-20T10:15-10:45 break: COFFEE BREAK',
+      '02-20T10:45-11:30 invited-talk: Bright ideas (Bob Burr)',
+      '02-20T11:30-12:30 panel: Panel discussion (Cleo Cruz, Dag Dahl, Ann Ames)',
+      '02-20T12:30-13:00 break: Lunch & end',
+    ],
+    papers: ['1 spotlight: Lamps (Eve Eck, Jon Jay)', '2 poster: Candles and the end of night (Fay Fink)'],
   },
 };
 

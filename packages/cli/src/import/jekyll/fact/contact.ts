@@ -8,7 +8,7 @@ const DOT =
   '\\s*(?:\\[\\s*(?:dot|\\.)\\s*\\]|\\(\\s*(?:dot|\\.)\\s*\\)|\\{\\s*(?:dot|\\.)\\s*\\}|\\s(?:dot|DOT)\\s|\\.)\\s*';
 /** `name [at] gmail.com`, `name(at)host(dot)org`, `name at host dot org`. */
 const HIDDEN = new RegExp(
-  `[A-Za-z0-9][A-Za-z0-9._%+-]*${AT}[A-Za-z0-9-]+(?:${DOT}[A-Za-z0-9-]+)*?${DOT}(?:com|org|net|edu|gov|int|info|io|ai|eu|[a-z]{2}(?:${DOT}[a-z]{2})?)\\b`,
+  `[A-Za-z0-9][A-Za-z0-9._%+-]*(?:\\s*[[({]\\s*dot\\s*[\\])}]\\s*[A-Za-z0-9._%+-]+)*${AT}[A-Za-z0-9-]+(?:${DOT}[A-Za-z0-9-]+)*?${DOT}(?:com|org|net|edu|gov|int|info|io|ai|eu|[a-z]{2}(?:${DOT}[a-z]{2})?)\\b`,
   'g',
 );
 
@@ -28,7 +28,8 @@ export function withoutAddresses(text: string, kept: string | undefined): string
 
 function revealAddress(written: string): string {
   const [name = '', host = ''] = written.split(/\s*(?:[[({<]\s*(?:at|@)\s*[\])}>]|@|\s+(?:at|AT)\s+)\s*/);
-  return `${name}@${host.replace(new RegExp(DOT, 'g'), '.')}`.replace(/\s+/g, '');
+  const shown = name.replace(/\s*[[({]\s*dot\s*[\])}]\s*/gi, '.');
+  return `${shown}@${host.replace(new RegExp(DOT, 'g'), '.')}`.replace(/\s+/g, '');
 }
 
 /**

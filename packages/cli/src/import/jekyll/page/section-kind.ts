@@ -71,7 +71,7 @@ const WORDS: readonly (readonly [RegExp, SectionKind])[] = [
   [/\bkeynotes?\b/i, 'keynotes'],
   [/(?:\bspeakers?\b.*\bpanell?ists?\b|\bpanell?ists?\b.*\bspeakers?\b)|\bguests?\b/i, 'guests'],
   [/\bpanell?ists?\b|\bpanel members\b|^(?:the )?panel$/i, 'panelists'],
-  [/\bspeakers?\b|\binvited talks?\b|\blecturers?\b/i, 'speakers'],
+  [/\bspeakers?\b|\bspeaking\b|\binvited talks?\b|\blecturers?\b/i, 'speakers'],
   [
     /\baccepted\b|\bproceedings\b|\bcontributed\b|^(?:papers?|abstracts?|contributions?|posters?|spotlights?|orals?|talks?)(?: (?:papers?|posters?|talks?|presentations?|abstracts?|contributions?|list|and (?:posters?|talks?|spotlights?|abstracts?)))*$|\blist of (?:papers|posters|contributions|abstracts)\b|\b(?:oral|spotlight|poster) (?:presentations?|talks?|papers?|contributions?)\b/i,
     'papers',

@@ -19,7 +19,10 @@ export function readAuthors(text: string): readonly WrittenAuthor[] {
   if (list === '' || list.length > 5_000) return [];
   const parts = partAuthors(list);
   const authors = parts.map(readAuthor);
-  return authors.every(({ name }) => isAuthor(name)) ? authors : [];
+  // A title of a few words may be parted like a list: some of its parts have to be whole names.
+  const whole = authors.filter(({ name }) => looksLikeName(name)).length;
+  const enough = authors.length === 1 || list.includes(';') || whole * 2 >= authors.length;
+  return enough && authors.every(({ name }) => isAuthor(name)) ? authors : [];
 }
 
 function partAuthors(list: string): readonly string[] {

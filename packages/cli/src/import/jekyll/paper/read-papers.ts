@@ -202,9 +202,10 @@ interface ShownCell {
 /** The column of titles, else the cell that links the paper, else the one that cannot be a list of names, else the longest. */
 function findTitle(cells: readonly ShownCell[]): ShownCell | undefined {
   const others = cells.filter(({ column }) => column === 'other');
+  const linked = others.filter(({ cell }) => isLinked(cell));
   return (
     cells.find(({ column }) => column === 'title') ??
-    others.find(({ cell, authors }) => isLinked(cell) && authors.length < 2) ??
+    (linked.length === 1 ? linked[0] : undefined) ??
     others.find(({ authors }) => authors.length === 0) ??
     // "Neural Wind Models" may be a name, "Doe, Jane; Roe, Ana" no title.
     others.toSorted((a, b) => a.authors.length - b.authors.length || b.text.length - a.text.length)[0]

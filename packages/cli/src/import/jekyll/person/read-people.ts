@@ -33,9 +33,20 @@ export function readPeople(
 ): readonly WrittenPerson[] {
   return sections.flatMap((section) => {
     const role = PEOPLE_KINDS.includes(section.kind) ? ROLE_OF[section.kind] : undefined;
-    if (role === undefined) return readLabelled(section, record, used);
+    if (role === undefined)
+      return [...readLabelled(section, record, used), ...readUntold(section, record, used)];
     return section.nodes.flatMap((_, index) => (index === 0 ? readSection(section, role, record, used) : []));
   });
+}
+
+/** Two portraits or more with names, below a heading that says nothing to us: guests whose part nobody stated. */
+function readUntold(section: Section, record: ImportRecord, used: Set<PageNode>): readonly WrittenPerson[] {
+  if (section.stated || (section.kind !== 'other' && section.kind !== 'rationale')) return [];
+  const nodes = section.nodes.filter((node) => !used.has(node) && countImages([node]) > 0);
+  const cards = splitCards(nodes).filter((card) => countImages(card) === 1 && readCard(card) !== undefined);
+  if (cards.length < 2) return [];
+  record.guessed(section.span, `people below "${section.title}", whose part in the workshop it does not say`);
+  return readSection({ ...section, nodes }, 'invited', record, used);
 }
 
 /** "**Organizers:** Jane Doe (MIT), Wei Zhang" in a section about something else. */

@@ -130,8 +130,8 @@ function readTable(
   const rows: WrittenRow[] = [];
   let columns: readonly Column[] | undefined;
   let day = first;
-  for (const row of rowsOf(table)) {
-    const cells = row.children.filter((cell) => isElement(cell, 'td', 'th'));
+  const shared = new Map<PageNode, WrittenRow[]>();
+  for (const { row, cells } of spreadRows(table)) {
     const texts = cells.map((cell) => readText([cell]));
     const filled = texts.filter((text) => text !== '');
     const span = { file: section.file, ...linesOf(row) };
@@ -158,8 +158,66 @@ function readTable(
     if (read === undefined) continue;
     day = read.day ?? day;
     rows.push(read);
+    const time = cells[timed];
+    if (time !== undefined) shared.set(time, [...(shared.get(time) ?? []), read]);
   }
-  return rows;
+  return divideShared(rows, [...shared.values()], context);
+}
+
+/** The rows of a table, each with the cells that span into it from above. */
+function spreadRows(table: Element): readonly { row: Element; cells: readonly Element[] }[] {
+  const above = new Map<number, { cell: Element; left: number }>();
+  return rowsOf(table).map((row) => {
+    const cells: Element[] = [];
+    const own = row.children.filter((cell) => isElement(cell, 'td', 'th'));
+    for (let column = 0; own.length > 0 || above.has(column); column += 1) {
+      const spanning = above.get(column);
+      if (spanning !== undefined) {
+        cells.push(spanning.cell);
+        if (spanning.left > 1) above.set(column, { ...spanning, left: spanning.left - 1 });
+        else above.delete(column);
+        continue;
+      }
+      const cell = own.shift();
+      if (cell === undefined) break;
+      const left = Number(cell.properties['rowSpan'] ?? 1) - 1;
+      if (left > 0 && left < 100) above.set(column, { cell, left });
+      cells.push(cell);
+    }
+    return { row, cells };
+  });
+}
+
+/** Rows that share one cell of time have equal parts of it. */
+function divideShared(
+  rows: readonly WrittenRow[],
+  groups: readonly (readonly WrittenRow[])[],
+  { record }: ScheduleContext,
+): readonly WrittenRow[] {
+  const divided = new Map<WrittenRow, WrittenRow>();
+  for (const group of groups.filter((each) => each.length > 1)) {
+    const [first] = group;
+    if (first?.end === undefined) continue;
+    const [from, to] = [minutesOf(first.start.time), minutesOf(first.end.time)];
+    for (const [index, row] of group.entries()) {
+      const at = (part: number) => ({
+        ...first.start,
+        time: timeOf(Math.round(from + ((to - from) * part) / group.length)),
+      });
+      divided.set(row, { ...row, start: at(index), end: at(index + 1) });
+      record.guessed(row.span, `"${row.title}" shares its time with others; it is given an equal part`);
+    }
+  }
+  return rows.map((row) => divided.get(row) ?? row);
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function timeOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((each) => String(each).padStart(2, '0')).join(':');
 }
 
 function readHeads(texts: readonly string[]): readonly Column[] | undefined {
@@ -306,11 +364,28 @@ function compose(
 /** "Keynote: Jane Doe": a kind before names. Before a title alone it stays a part of that. */
 function splitLabel(parts: readonly Part[]): { kind: string; content: readonly Part[] } | undefined {
   const [first, ...others] = parts;
+  const below = splitBelow(first);
+  if (first !== undefined && below !== undefined)
+    return {
+      kind: below.kind,
+      content: [
+        { ...first, lines: below.lines, text: below.lines.map(({ text }) => text).join(' ') },
+        ...others,
+      ],
+    };
   const [kind, rest] = first === undefined ? [] : splitKind(first.lines);
   if (first === undefined || kind === undefined || rest === undefined) return undefined;
   const { speakers, panelists } = readCellWords(rest.lines);
   if (speakers.length + panelists.length === 0) return undefined;
   return { kind: kind.text, content: [{ ...rest, column: first.column }, ...others] };
+}
+
+/** "Invited Talk 1" above the title of the talk. Above several talks it is the title of their session. */
+function splitBelow(part: Part | undefined): { kind: string; lines: readonly TextLine[] } | undefined {
+  const [head, ...lines] = part?.lines ?? [];
+  if (head === undefined || lines.length === 0 || !isKindAlone(head.text)) return undefined;
+  const { title, left } = readCellWords(lines);
+  return title === undefined || left.length > 0 ? undefined : { kind: head.text, lines };
 }
 
 function hasOther(parts: readonly Part[]): boolean {
