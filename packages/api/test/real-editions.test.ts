@@ -19,9 +19,10 @@ async function listPeople(year?: number): Promise<readonly PersonSummary[]> {
   return items;
 }
 
-test('the three editions have the papers and guests of their record', async () => {
+test('the three recorded editions have the papers and guests of their record', async () => {
   const { editions } = await caller.series.get();
-  expect(editions.map(({ year, counts }) => [year, counts.contributions, counts.guests])).toEqual([
+  const recorded = editions.filter(({ year }) => year <= 2025);
+  expect(recorded.map(({ year, counts }) => [year, counts.contributions, counts.guests])).toEqual([
     [2022, 38, 8],
     [2023, 40, 10],
     [2025, 0, 3],

@@ -92,7 +92,8 @@ test('the published JSON Schemas describe every field, accept the real records a
 
 test('the record of the real series holds each year’s papers and everyone with a part', async () => {
   const { editions, people } = await real.series.record();
-  expect(editions.map(({ contributions, programme }) => [contributions.length, programme.length])).toEqual([
+  const recorded = editions.filter(({ year }) => year <= 2025);
+  expect(recorded.map(({ contributions, programme }) => [contributions.length, programme.length])).toEqual([
     [38, 18],
     [40, 18],
     [0, 0],
