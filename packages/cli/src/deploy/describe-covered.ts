@@ -7,8 +7,13 @@ const SHOWN = 20;
  * Why addresses are not covered, and what brings their files in.
  *
  * @param origin public origin, which the addresses are shown with
+ * @param sealed the years that are sealed, whose files no command changes
  */
-export function describeCovered(covered: readonly UnansweredAddress[], origin: string): string {
+export function describeCovered(
+  covered: readonly UnansweredAddress[],
+  origin: string,
+  sealed: ReadonlySet<number>,
+): string {
   const years = new Set(
     covered.flatMap(({ address }) => /^\/[a-z-]+?(\d{4})(?=\/)/.exec(address)?.[1] ?? []),
   );
@@ -21,7 +26,11 @@ export function describeCovered(covered: readonly UnansweredAddress[], origin: s
     );
   const bring = [...years]
     .sort()
-    .map((year) => `  workshop assets add ${year} DIR --source … --credit … --rights …`);
+    .map((year) =>
+      sealed.has(Number(year))
+        ? `  ${year} is sealed: put them into editions/${year}/assets and its files by hand, then workshop amend ${year} --reason …`
+        : `  workshop assets add ${year} DIR --source … --credit … --rights …`,
+    );
   return [
     `Pages link to ${covered.length} ${covered.length === 1 ? 'address' : 'addresses'} that this deployment would cover, so that nothing answers there any more:`,
     ...list,

@@ -93,8 +93,10 @@ export async function runDeploy(written: readonly string[], options: DeployOptio
     const answers = answersOf(folder, all, plan.removed);
     const scopes = [...present].map(scopeOf);
     const covered = findUnanswered(named, scopes, answers);
-    if (covered.length > 0 && options.acceptCovered !== true)
-      faults.push(describeCovered(covered, series.facts.url));
+    if (covered.length > 0 && options.acceptCovered !== true) {
+      const sealed = new Set(series.editions.filter((each) => each.sealed).map(({ year }) => year));
+      faults.push(describeCovered(covered, series.facts.url, sealed));
+    }
     // All of them at once: to build again takes its time.
     if (faults.length > 0) throw new Refusal(['Nothing was written.', ...faults].join('\n\n'));
     if (options.dryRun !== true) applyDeployment(folder, all, plan, before);

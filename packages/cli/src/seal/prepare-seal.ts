@@ -5,13 +5,14 @@ import { loadSeries } from '@ml4astro/edition/load';
 import { CRATE_FILE, digestSources, openSeriesFolder } from '@ml4astro/edition/seal';
 import type { Change, FileChange } from '../change/change.ts';
 import { buildSite } from '../site/build-site.ts';
+import { digestFile } from '../site/digest-file.ts';
 import { getRepository } from '../site/find-repository.ts';
 import { listFiles } from '../site/list-files.ts';
 import { writeZip } from '../zip/write-zip.ts';
 import type { SiteCounts } from './count-site.ts';
 import { describeCrate } from './crate/describe-crate.ts';
 import { digestCode } from './digest-code.ts';
-import { digestFile, releaseName } from './release-file.ts';
+import { releaseName } from './release-file.ts';
 import { readVersions } from './read-versions.ts';
 import { inspectBuiltSite } from './inspect-built-site.ts';
 import { stageEditions } from './stage-editions.ts';
@@ -109,7 +110,7 @@ export async function prepareSeal(facts: SealFacts): Promise<PreparedSeal> {
       files.map((path) => ({ path, content: join(out, path) })),
     );
     const site: [string, string][] = [];
-    for (const path of files) site.push([path, (await digestFile(join(out, path))) ?? '']);
+    for (const path of files) site.push([path, await digestFile(join(out, path))]);
     const seal: SealFile = {
       ...provisional,
       site: Object.fromEntries(site),

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 /** The name of the archive that holds the built site of an edition. */
 export function releaseName(slug: string): string {
@@ -23,12 +20,4 @@ export function locateRelease(editions: string, name: string, named?: string): s
 export function shortPlace(place: string): string {
   const short = relative(process.cwd(), place);
   return short === '' || short.startsWith('..') ? place : short;
-}
-
-/** The SHA-256 of a file in hexadecimal digits; `undefined` where there is no such file. */
-export async function digestFile(file: string): Promise<string | undefined> {
-  if (!existsSync(file)) return undefined;
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }

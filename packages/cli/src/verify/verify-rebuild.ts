@@ -3,7 +3,7 @@ import { instantOfSeal, type SealFile } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 import { compareManifest } from '@ml4astro/edition/seal';
 import { digestCode } from '../seal/digest-code.ts';
-import { digestFile } from '../seal/release-file.ts';
+import { digestFile } from '../site/digest-file.ts';
 import { readVersions } from '../seal/read-versions.ts';
 import { stageEditions } from '../seal/stage-editions.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -30,7 +30,7 @@ export async function verifyRebuild(editions: string, year: string, seal: SealFi
     command: 'workshop verify --rebuild',
   });
   const actual = new Map<string, string>();
-  for (const path of listFiles(out)) actual.set(path, (await digestFile(join(out, path))) ?? '');
+  for (const path of listFiles(out)) actual.set(path, await digestFile(join(out, path)));
   const total = Object.keys(seal.site).length;
   const reasons = [...explainTools(repository, seal), ...explainEarlier(editions, Number(year), seal)];
   return proveFiles(

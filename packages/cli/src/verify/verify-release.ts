@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import type { SealFile } from '@ml4astro/edition';
 import { compareManifest, type ManifestDifference } from '@ml4astro/edition/seal';
 import { Refusal } from '../refusal.ts';
-import { digestFile, shortPlace } from '../seal/release-file.ts';
+import { shortPlace } from '../seal/release-file.ts';
+import { digestFile } from '../site/digest-file.ts';
 import { listFiles } from '../site/list-files.ts';
 import { readZip } from '../zip/read-zip.ts';
 import { proveFiles, unproved, type Proof } from './proof.ts';
@@ -50,7 +51,7 @@ export async function verifyRelease(
 
 async function digestFolder(folder: string): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>();
-  for (const path of listFiles(folder)) digests.set(path, (await digestFile(join(folder, path))) ?? '');
+  for (const path of listFiles(folder)) digests.set(path, await digestFile(join(folder, path)));
   return digests;
 }
 
