@@ -92,8 +92,10 @@ test('every word in it is one of the standard, and every reference leads to some
     for (const [property, values] of Object.entries(entity)) {
       if (property.startsWith('@')) continue;
       expect(crate.resolveTerm(property), property).toMatch(/^https?:/);
-      for (const value of values as readonly unknown[])
-        if (typeof value === 'object' && value !== null) expect(known).toContain((value as Entity)['@id']);
+      const references = (values as readonly unknown[]).filter(
+        (value): value is Entity => typeof value === 'object' && value !== null,
+      );
+      for (const { '@id': id } of references) expect(known).toContain(id);
     }
   }
 });
