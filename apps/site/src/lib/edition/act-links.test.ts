@@ -1,10 +1,20 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createPublicApi } from '@ml4astro/api/public';
 import { frozenClock, parseInstant } from '@ml4astro/edition';
 import { actLinks } from './act-links.ts';
 
-const directory = fileURLToPath(new URL('../../../../../editions', import.meta.url));
+// The years as they were while they were under way: a seal says that all is over.
+const directory = mkdtempSync(join(tmpdir(), 'act-links-'));
+cpSync(fileURLToPath(new URL('../../../../../editions', import.meta.url)), directory, {
+  recursive: true,
+  filter: (path) => !['node_modules', 'build', 'seal.json'].includes(basename(path)),
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
 const editionAt = (year: number, instant: string) =>
   createPublicApi({ directory, clock: frozenClock(parseInstant(instant)) }).caller.edition.get({ year });
 
