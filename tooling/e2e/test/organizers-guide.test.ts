@@ -25,14 +25,14 @@ beforeAll(async () => {
 
 /** As the guide's reader types it, in the repository's folder. */
 const type = (command: string) =>
-  runProgram('sh', ['-c', command.replace(/^workshop /, 'node packages/cli/bin/workshop.mjs ')], {
+  runProgram('sh', ['-c', command.replace(/^npx pnpm /, 'pnpm --silent ')], {
     cwd: copy.root,
     timeLimit: TIME_LIMIT,
   });
 
 /** What the guide leaves to the reader's editor, before the command that begins so. */
 const EDITS: Readonly<Record<string, () => void>> = {
-  'workshop amend': () => {
+  'npx pnpm workshop amend': () => {
     const file = join(copy.root, 'editions/2027/contributions.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('Clocks in the sky', 'Clocks of the sky'));
   },
@@ -41,7 +41,7 @@ const EDITS: Readonly<Record<string, () => void>> = {
 test.each(commands)(
   '%s',
   async (command) => {
-    EDITS[command.split(' ', 2).join(' ')]?.();
+    EDITS[command.split(' ', 4).join(' ')]?.();
     expect(await type(command)).toMatchObject({ code: 0, stderr: '' });
   },
   TIME_LIMIT,

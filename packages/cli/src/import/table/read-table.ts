@@ -81,7 +81,7 @@ export async function readTable<Key extends string>(
   for await (const { line, cells, problem } of records) {
     const reason = problem ?? findMiscount(cells, header.length);
     if (reason !== undefined) aside.push({ line, record: cells, reason: `${reason}.` });
-    else if (cells.some((cell) => cell.trim() !== ''))
+    else if (cells.some((cell) => textOf(cell) !== undefined))
       rows.push({ line, record: cells, get: (key) => textOf(cells[places.get(key) ?? -1]) });
   }
   return { header, columns: new Set(places.keys()), rows, aside, notes };
