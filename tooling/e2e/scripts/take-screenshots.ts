@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../src/chromium.ts';
+import { followRefresh } from '../src/follow-refresh.ts';
 import { startGateway } from '../src/gateway.ts';
 import { GALLERY, listEditionPages, listHubPages } from '../src/page-kinds.ts';
 import { writePicture } from '../src/picture.ts';
@@ -72,7 +73,7 @@ async function take(
 ): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
-  await page.goto(origin + path, { waitUntil: 'load' });
+  await page.goto(await followRefresh(origin + path), { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   mkdirSync(join(file, '..'), { recursive: true });
   await writePicture(await page.screenshot({ fullPage, type: 'png' }), file);

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { findViolations, installAxe } from '../src/accessibility.ts';
 import { launchChromium } from '../src/chromium.ts';
+import { followRefresh } from '../src/follow-refresh.ts';
 import { startGateway, type RunningGateway } from '../src/gateway.ts';
 import { GALLERY, listEditionPages, listHubPages } from '../src/page-kinds.ts';
 import { readSeriesOfRepository } from '../src/repository.ts';
@@ -43,7 +44,7 @@ test.each(sites)(
   async ({ kinds, gateway }) => {
     const tabs = await Tabs.open(browser, { reducedMotion: 'reduce' }, 3);
     const findings = await tabs.each(kinds, async (page, { path, status }) => {
-      const response = await page.goto(gateway().url + path, { waitUntil: 'load' });
+      const response = await page.goto(await followRefresh(gateway().url + path), { waitUntil: 'load' });
       if (response?.status() !== status) return [`${path} answers ${response?.status()}`];
       const found: string[] = [];
       await installAxe(page);

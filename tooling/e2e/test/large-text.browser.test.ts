@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../src/chromium.ts';
+import { followRefresh } from '../src/follow-refresh.ts';
 import { startGateway, type RunningGateway } from '../src/gateway.ts';
 import { listEditionPages, listHubPages } from '../src/page-kinds.ts';
 import { getEdition, readSeriesOfRepository } from '../src/repository.ts';
@@ -22,7 +23,7 @@ test.each(kinds)(
   async ({ path }) => {
     const page = await browser.newPage({ viewport: PHONE });
     try {
-      await page.goto(gateway.url + path, { waitUntil: 'load' });
+      await page.goto(await followRefresh(gateway.url + path), { waitUntil: 'load' });
       const wide = await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
         return [...document.querySelectorAll('body *')]
