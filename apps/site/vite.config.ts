@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
-import { contentHash } from './scripts/content-hash.ts';
 import { readSiteTarget } from './scripts/site-target.ts';
 
+const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const target = readSiteTarget(process.env);
 const scratch = `.svelte-kit/${target.name}`;
 
@@ -44,9 +45,12 @@ export default defineConfig(({ command }) => ({
       // There is no static folder: icons and robots are routes, so that an edition writes nothing outside its path.
       files: { assets: 'static-none' },
       paths: { relative: false },
+      // Scope classes are named by the path of their component: below the repository, or each clone had other ones.
+      compilerOptions: { rootDir: REPOSITORY },
       // Pages carry no Kit script, so there is nothing to split: one stylesheet, fetched once.
       output: { bundleStrategy: 'single' },
-      version: { name: target.kind === 'live' ? 'live' : contentHash(target), pollInterval: 0 },
+      // No page runs Kit's client, so none asks for the version. Kit would name it by the time of the build.
+      version: { name: target.name, pollInterval: 0 },
       csp: {
         mode: 'hash',
         directives: {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EDITIONS, ROOT } from './repository.ts';
+import { ROOT } from './repository.ts';
 import { runToSuccess } from './run-program.ts';
 
 /** A static build in a folder of its own. */
@@ -10,16 +10,27 @@ export interface StaticBuild {
   remove(): void;
 }
 
+/** What a build is made from, where it is not this repository. */
+interface StaticBuildSource {
+  /** A clone of the repository, its packages installed. */
+  readonly root?: string;
+  /** A folder of editions. */
+  readonly editions?: string;
+}
+
 /**
- * Builds the static site of `target` (`hub`, or an edition's slug) from this repository's editions into a new folder.
+ * Builds the static site of `target` (`hub`, or an edition's slug) into a new folder.
  *
  * @param at the instant it renders, ISO 8601
- * @param editions another folder of editions
  */
-export async function buildStaticSite(target: string, at: string, editions = EDITIONS): Promise<StaticBuild> {
+export async function buildStaticSite(
+  target: string,
+  at: string,
+  { root = ROOT, editions = join(root, 'editions') }: StaticBuildSource = {},
+): Promise<StaticBuild> {
   const folder = mkdtempSync(join(tmpdir(), `${target}-`));
   await runToSuccess(process.execPath, ['scripts/run-vite.mjs', 'build', target], {
-    cwd: join(ROOT, 'apps/site'),
+    cwd: join(root, 'apps/site'),
     env: { SITE_AT: at, SITE_OUT: folder, EDITIONS_DIR: editions },
   });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

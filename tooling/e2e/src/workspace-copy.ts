@@ -38,6 +38,14 @@ export class WorkspaceCopy {
     return new WorkspaceCopy(root);
   }
 
+  /** Installs the packages from what pnpm has fetched for this repository. */
+  async install(): Promise<void> {
+    await runToSuccess('pnpm', ['install', '--frozen-lockfile', '--offline'], {
+      cwd: this.root,
+      timeLimit: 600_000,
+    });
+  }
+
   /** Adds a line to a file that must be there. */
   addLine(path: string, line: string): void {
     const file = join(this.root, path);

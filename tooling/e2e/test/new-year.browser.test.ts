@@ -48,12 +48,11 @@ beforeAll(async () => {
   copy = await WorkspaceCopy.make();
   const run = (args: readonly string[]) =>
     runToSuccess('pnpm', args, { cwd: copy.root, env: { SITE_AT }, timeLimit: 600_000 });
-  const install = ['install', '--frozen-lockfile', '--offline'];
-  await run(install);
+  await copy.install();
   const at = ['--at', `${YEAR}-01-15T12:00:00Z`, '--yes'];
   said = await run(['--silent', 'workshop', 'new', String(YEAR), ...SAID, ...PLACE, ...at]);
   // The lock file is what the manifests say, and no registry was asked for it.
-  await run(install);
+  await copy.install();
   await run(['--filter', `@ml4astro/edition-${YEAR}`, 'build']);
   await run(['--filter', '@ml4astro/site', 'build:hub']);
   browser = await launchChromium();
