@@ -10,6 +10,8 @@ export interface PublicContext {
   readonly clock: Clock;
   /** Takes the errors whose text does not leave. */
   readonly onError: (error: unknown) => void;
+  /** What the desk adds, for its own procedures: it alone knows the class. */
+  readonly desk?: object;
 }
 
 const trpc = initTRPC.context<PublicContext>().create({

@@ -6,15 +6,18 @@ import { scheduleRouter } from './schedule/router.ts';
 import { searchProcedure } from './search/procedure.ts';
 import { seriesRouter } from './series/router.ts';
 
-/** Everything that anyone may ask, one router per noun. */
-export const publicRouter = router({
+/** The routers of what anyone may ask, one per noun. */
+export const publicNouns = {
   series: seriesRouter,
   edition: editionRouter,
   contribution: contributionRouter,
   person: personRouter,
   schedule: scheduleRouter,
   search: searchProcedure,
-});
+};
+
+/** Everything that anyone may ask. */
+export const publicRouter = router(publicNouns);
 
 /** For typed clients: `createTRPCClient<PublicRouter>(…)`. */
 export type PublicRouter = typeof publicRouter;

@@ -22,5 +22,6 @@ export function carryCall(call: Call, year: number): Call {
     criteria: criteria.length === 0 ? 'unstated' : criteria,
     alsoWelcome: call.alsoWelcome.filter((each) => !isStale(each)),
     portal: 'unstated',
+    form: call.form,
   };
 }

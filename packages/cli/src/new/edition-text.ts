@@ -46,6 +46,7 @@ export function writeEditionText(made: NewYear): string {
       : list('criteria', carried.criteria, '  ')),
     ...list('alsoWelcome', carried.alsoWelcome, '  '),
     '  portal: unstated',
+    `  form: ${inline(carried.form)}`,
     '',
     `# As far from the workshop as in ${pattern.year}, where nothing else was said. A date that moves is one more line.`,
     'dates:',

@@ -44,5 +44,20 @@ export const CallFacts = z.strictObject({
       Unstated,
     ])
     .describe('Where abstracts are sent in. `unstated` shows as "not announced yet" until the deadline.'),
+  form: z
+    .strictObject({
+      graceMinutes: z
+        .int()
+        .min(0)
+        .max(180)
+        .default(0)
+        .describe('How long after the deadline the desk still takes what it is sent, unsaid to authors.'),
+      titleCharacters: z.int().positive().default(300).describe('The longest title.'),
+      abstractCharacters: z.int().positive().default(5000).describe('The longest abstract, as written.'),
+      fileMegabytes: z.int().positive().max(200).default(50).describe('The largest PDF, in 10⁶ bytes.'),
+      paper: z.enum(['a4', 'letter', 'unstated']).default('unstated').describe('The size of its pages.'),
+    })
+    .prefault({})
+    .describe("What the desk's form takes."),
 });
 export type CallFacts = z.infer<typeof CallFacts>;

@@ -107,6 +107,9 @@ export const EditionFile = z
       .default('unstated')
       .describe('Where one volunteers as a reviewer.'),
     poster: z.union([PosterSize, Unstated]).default('unstated').describe('Poster instructions.'),
+    deskUrl: WebAddress.optional().describe(
+      'Where the desk of this edition is: https://workshop.example.org/desk/2025. Sites link to it.',
+    ),
     links: z
       .array(
         z.strictObject({

@@ -2,7 +2,8 @@ import type { EditionFile } from '@ml4astro/edition';
 import type { ImportRecord } from '../report/import-record.ts';
 import { splitSentences, type PageLine } from './page-words.ts';
 
-export type CallFacts = EditionFile['call'];
+/** Without the limits of the desk's form, of which the former pages knew nothing. */
+export type CallFacts = Omit<EditionFile['call'], 'form'>;
 
 const PORTALS: readonly (readonly [RegExp, string])[] = [
   [/cmt3?\.research\.microsoft\.com|\bcmt\b/i, 'CMT'],

@@ -28,7 +28,7 @@ export interface EditionDraft {
   readonly format: EditionFile['format'];
   readonly formerSite: string;
   readonly topics: EditionFile['topics'];
-  readonly call: EditionFile['call'];
+  readonly call: Omit<EditionFile['call'], 'form'>;
   readonly ledgers: SettledLedgers;
   /** Whether an organizer said when the dates were announced. */
   readonly announcedSaid: boolean;

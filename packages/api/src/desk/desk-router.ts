@@ -1,0 +1,8 @@
+import { router } from '../public/public-procedure.ts';
+import { publicNouns } from '../public/public-router.ts';
+
+/** Everything that can be asked at `/trpc`: what anyone may ask, and the desk's nouns. */
+export const deskRouter = router({ ...publicNouns });
+
+/** For typed clients: `createTRPCClient<DeskRouter>(…)`. */
+export type DeskRouter = typeof deskRouter;

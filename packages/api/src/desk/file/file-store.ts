@@ -1,0 +1,29 @@
+import type { Readable } from 'node:stream';
+
+/** Bytes that are safe in the store. */
+export interface StoredFile {
+  /** SHA-256 in hexadecimal: their name. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Where files lie, by the checksum of their bytes: a folder, or a bucket of an S3-compatible service. */
+export interface FileStore {
+  /**
+   * Takes a stream in, never holding it whole. The same bytes twice are one file.
+   *
+   * @param limit in bytes
+   * @returns once the bytes would survive a loss of power
+   * @throws {WorkshopError} `FILE_TOO_LARGE` as soon as the limit is passed
+   */
+  put(source: AsyncIterable<Uint8Array>, limit: number): Promise<StoredFile>;
+  /** @throws {WorkshopError} `FILE_MISSING` when the store lost it */
+  open(sha256: string): Promise<Readable>;
+  /** Gives `use` a path where the bytes can be read until it returns, for programs that read a file. */
+  withPath<T>(sha256: string, use: (path: string) => Promise<T>): Promise<T>;
+  /** Every file older than `olderThan`, for the sweep of what no row names. */
+  list(olderThan: Date): AsyncIterable<StoredFile>;
+  remove(sha256: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,21 @@
+import type { Generated } from 'kysely';
+
+/** An author of a submission, in the order of the paper. No account is needed. */
+export interface AuthorTable {
+  id: Generated<string>;
+  submissionId: string;
+  /** From 1. */
+  place: number;
+  name: string;
+  /** In small letters. */
+  email: string;
+  affiliation: string;
+  orcid: string | null;
+  presenting: boolean;
+  /** Whether the submitter lets this author edit. */
+  mayEdit: boolean;
+  /** The account whose verified address this is, once it signed in. */
+  accountId: string | null;
+  /** When the author said "yes, I am one". Nothing waits for it. */
+  confirmedAt: Date | null;
+}
