@@ -95,7 +95,7 @@ export async function startGateway(settings: Settings): Promise<Gateway> {
 }
 
 function originOf(request: IncomingMessage, settings: Settings): URL {
-  if (settings.publicUrl !== undefined) return new URL(settings.publicUrl);
+  if (settings.desk.PUBLIC_URL !== undefined) return new URL(settings.desk.PUBLIC_URL);
   const host = request.headers.host ?? 'localhost';
   return URL.parse(`http://${host}`) ?? new URL('http://localhost');
 }

@@ -4,10 +4,13 @@ import { startGateway } from './gateway.ts';
 import { USAGE, readSettings } from './settings.ts';
 import { StartError } from './start-error.ts';
 
-const repositoryEditions = fileURLToPath(new URL('../../../editions', import.meta.url));
+const repository = (folder: string) => fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
 
 try {
-  const settings = readSettings(process.argv.slice(2), process.env, repositoryEditions);
+  const settings = readSettings(process.argv.slice(2), process.env, {
+    editions: repository('editions'),
+    data: repository('.data'),
+  });
   if (settings === undefined) {
     console.log(USAGE);
     process.exit(0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
 const read = (argv: string[], env: Record<string, string> = {}) =>
-  readSettings(argv, env, '/series/editions');
+  readSettings(argv, env, { editions: '/series/editions', data: '/series/.data' });
 
 test('without options the series is on 127.0.0.1:4300, on the machine’s own time', () => {
   expect(read([])).toEqual({
@@ -10,7 +10,8 @@ test('without options the series is on 127.0.0.1:4300, on the machine’s own ti
     port: 4300,
     at: undefined,
     editionsDirectory: '/series/editions',
-    publicUrl: undefined,
+    dataDirectory: '/series/.data',
+    desk: {},
   });
 });
 
@@ -24,17 +25,17 @@ test('all that is wrong is said at once, with what would be right', () => {
   const start = () => read(['--port', '99999', '--at', 'yesterday'], { PUBLIC_URL: 'ftp://example.org' });
   expect(start).toThrow(/99999 is not a port: use a number from 0 to 65535/);
   expect(start).toThrow(/"yesterday" is not an instant.*2025-05-20T12:00:00Z/);
-  expect(start).toThrow(/"ftp:\/\/example\.org" is not a web address/);
+  expect(start).toThrow(/PUBLIC_URL cannot be used: write https:\/\/workshop\.example\.org/);
 });
 
 test('an option that does not exist is named, and the usage follows', () => {
   expect(() => read(['--prot', '4400'])).toThrow(/--prot[\s\S]*Usage: npm start/);
 });
 
-test('PUBLIC_URL keeps its origin alone: paths belong to the editions', () => {
-  expect(read([], { PUBLIC_URL: 'https://ml4astro.example.org/' })?.publicUrl).toBe(
-    'https://ml4astro.example.org',
-  );
+test('a set clock keeps its data apart, and the same instant finds them again', () => {
+  const at = (instant: string) => read(['--at', instant], { DATA_DIR: '/data' })?.dataDirectory;
+  expect(at('2025-05-20T12:00:00Z')).toBe('/data/rehearsals/20250520T120000Z');
+  expect(at('2025-05-20T14:00:00+02:00')).toBe(at('2025-05-20T12:00:00Z'));
 });
 
 test('who asks for help gets the usage and no error', () => {

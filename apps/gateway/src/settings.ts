@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDeskEnvironment, type DeskEnvironment } from '@ml4astro/api/desk';
 import { parseInstant, WorkshopError } from '@ml4astro/api/public';
 import { z } from 'zod';
 import { StartError } from './start-error.ts';
@@ -10,12 +12,19 @@ export interface Settings {
   /** The instant the clock is set to; the machine's time without it. */
   readonly at: string | undefined;
   readonly editionsDirectory: string;
-  /** The origin that browsers see, for form actions behind a proxy. */
-  readonly publicUrl: string | undefined;
+  /** Where the database and files lie that are not elsewhere; a set clock has a folder of its own. */
+  readonly dataDirectory: string;
+  /** Database, files, mail, and the origin that browsers see. */
+  readonly desk: DeskEnvironment;
+}
+
+/** Folders that stand in for what the environment does not name. */
+export interface DefaultFolders {
+  readonly editions: string;
+  readonly data: string;
 }
 
 const Port = z.coerce.number().int().min(0).max(65535);
-const Origin = z.url({ protocol: /^https?$/ });
 
 /** How the gateway is called. */
 export const USAGE = `Usage: npm start -- [--port N] [--host ADDRESS] [--at INSTANT]
@@ -24,7 +33,14 @@ export const USAGE = `Usage: npm start -- [--port N] [--host ADDRESS] [--at INST
   --host ADDRESS  address to listen on; 127.0.0.1 unless told
   --at INSTANT    set the clock, for example --at 2025-05-20T12:00:00Z; it ticks on from there
 
-Environment: EDITIONS_DIR, PUBLIC_URL (origin that browsers see, behind a proxy)`;
+Environment, all of it optional:
+  EDITIONS_DIR  the folder of the editions
+  DATA_DIR      where what is not elsewhere is kept; .data/ of the repository
+  PUBLIC_URL    the origin that browsers see, behind a proxy
+  DATABASE_URL  a PostgreSQL server, 15 or newer; without it an embedded one
+  FILES_URL     an S3-compatible bucket; without it a folder
+  MAIL_URL      a mail server; without it no mail leaves
+  AUTH_SECRET   what sessions are signed with; made and kept in the data folder without it`;
 
 /**
  * Reads the command line and the environment.
@@ -35,7 +51,7 @@ Environment: EDITIONS_DIR, PUBLIC_URL (origin that browsers see, behind a proxy)
 export function readSettings(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-  editionsDirectory: string,
+  folders: DefaultFolders,
 ): Settings | undefined {
   const options = parseOptions(argv);
   if (options.help === true) return undefined;
@@ -51,18 +67,24 @@ export function readSettings(
       problems.push(`--at: ${error.message}`);
     }
   }
-  const publicUrl = env['PUBLIC_URL'];
-  if (publicUrl !== undefined && !Origin.safeParse(publicUrl).success) {
-    problems.push(`PUBLIC_URL "${publicUrl}" is not a web address: write https://workshop.example.org.`);
-  }
-  if (problems.length > 0 || !port.success) throw new StartError(problems.join('\n'), 2);
+  const desk = readDeskEnvironment(env);
+  if ('problems' in desk) problems.push(...desk.problems);
+  if (problems.length > 0 || !port.success || 'problems' in desk)
+    throw new StartError(problems.join('\n'), 2);
+  const data = env['DATA_DIR'] || folders.data;
   return {
     host: options.host ?? '127.0.0.1',
     port: port.data,
     at: options.at,
-    editionsDirectory: env['EDITIONS_DIR'] ?? editionsDirectory,
-    publicUrl: publicUrl === undefined ? undefined : new URL(publicUrl).origin,
+    editionsDirectory: env['EDITIONS_DIR'] ?? folders.editions,
+    dataDirectory: options.at === undefined ? data : join(data, 'rehearsals', nameFolder(options.at)),
+    desk: desk.settings,
   };
+}
+
+/** The instant as the name of a folder: the same rehearsal finds its data again. */
+function nameFolder(at: string): string {
+  return parseInstant(at).toString().replace(/[-:]/g, '');
 }
 
 function parseOptions(argv: readonly string[]) {

@@ -14,6 +14,7 @@ import type { AuditTable } from './audit/audit-table.ts';
 import type { DeskDateTable } from './deadline/desk-date-table.ts';
 import type { BlobTable } from './file/blob-table.ts';
 import type { MailTable } from './mail/mail-table.ts';
+import type { RehearsalTable } from './rehearsal/rehearsal-table.ts';
 import type { GrantTable } from './role/grant-table.ts';
 import type { InvitationTable } from './role/invitation-table.ts';
 import type { AuthorTable } from './submission/author-table.ts';
@@ -45,4 +46,5 @@ export interface Database {
   blob: BlobTable;
   mail: MailTable;
   deskDate: DeskDateTable;
+  rehearsal: RehearsalTable;
 }
