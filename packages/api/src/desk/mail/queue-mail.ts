@@ -1,18 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readNow } from '../desk-now.ts';
 import type { Desk } from '../desk.ts';
-import type { MailTemplate } from './mail-template.ts';
-
-/** A mail to be sent. */
-export interface MailOrder {
-  /** What happened, unique per recipient: the same event twice is one mail. `submission-received:<id>:<version>`. */
-  readonly event: string;
-  readonly recipient: string;
-  readonly template: MailTemplate;
-  /** What the template's placeholders stand for; text alone. */
-  readonly data: Readonly<Record<string, string>>;
-  readonly editionYear: number | null;
-}
+import type { MailOrder } from './mail-order.ts';
 
 /** Puts a mail into the outbox. Call it in the transaction of the act that causes it: both are kept, or neither. */
 export async function queueMail(desk: Desk, order: MailOrder): Promise<void> {
@@ -25,6 +14,7 @@ export async function queueMail(desk: Desk, order: MailOrder): Promise<void> {
       template: order.template,
       data: JSON.stringify(order.data),
       editionYear: order.editionYear,
+      submissionId: order.submissionId ?? null,
       messageId: `<${randomUUID()}@${new URL(desk.publicUrl).hostname}>`,
       state: 'queued',
       dueAt: now,

@@ -1,0 +1,10 @@
+export { COMMON_PLACEHOLDERS, type MailPlaceholder, type MailPlaceholderKind } from './mail-placeholder.ts';
+export {
+  MAIL_TEMPLATES,
+  isMailTemplate,
+  placeholdersOf,
+  secretsOf,
+  type MailData,
+  type MailTemplate,
+  type MailTemplateFacts,
+} from './mail-templates.ts';
