@@ -21,7 +21,7 @@ export const submissions: Migration = {
         topics text[] not null,
         previous_publication text not null,
         note_to_chairs text not null,
-        consent_to_publish boolean not null,
+        consent_to_publish boolean,
         version integer not null default 1,
         created_by uuid not null references auth.user,
         creation_key text not null,
@@ -48,8 +48,9 @@ export const submissions: Migration = {
         may_edit boolean not null,
         account_id uuid references auth.user,
         confirmed_at timestamptz(3),
-        unique (submission_id, place) deferrable initially deferred,
-        unique (submission_id, email) deferrable initially deferred
+        disowned_at timestamptz(3),
+        unique (submission_id, place),
+        check (confirmed_at is null or disowned_at is null)
       );
       create index on submission_author (email);
       create index on submission_author (account_id);

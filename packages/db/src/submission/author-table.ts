@@ -7,7 +7,7 @@ export interface AuthorTable {
   /** From 1. */
   place: number;
   name: string;
-  /** In small letters. */
+  /** In small letters; empty, or not yet an address, while a draft is being typed. */
   email: string;
   affiliation: string;
   orcid: string | null;
@@ -18,4 +18,6 @@ export interface AuthorTable {
   accountId: string | null;
   /** When the author said "yes, I am one". Nothing waits for it. */
   confirmedAt: Date | null;
+  /** When they said "no, I am none": shown to the chairs, and they see the submission no longer. */
+  disownedAt: Date | null;
 }

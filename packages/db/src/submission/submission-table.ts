@@ -15,8 +15,8 @@ export interface SubmissionTable {
   previousPublication: string;
   /** Read by chairs alone. */
   noteToChairs: string;
-  /** Whether the authors agree that it is published when accepted. */
-  consentToPublish: boolean;
+  /** Whether the authors agree that it is published when accepted; `null` until they answer. */
+  consentToPublish: boolean | null;
   /** Counts its changes from 1; a change names the version it began from. */
   version: Generated<number>;
   /** The account that began it, the first that may edit it. */
