@@ -8,14 +8,19 @@ export const ROOT = join(import.meta.dirname, '../../..');
 /** The folder of the editions, absolute. */
 export const EDITIONS = join(ROOT, 'editions');
 
+/** Whatever these say on the machine of who runs the tests, the programs under test do not hear it. */
+const OURS = [
+  ...['NODE_ENV', 'VITEST', 'SITE_AT', 'SITE_OUT', 'EDITIONS_DIR', 'PORT', 'PUBLIC_URL'],
+  ...['DATA_DIR', 'DATABASE_URL', 'FILES_URL', 'MAIL_URL', 'AUTH_SECRET'],
+];
+
 /**
  * The environment of the programs that the tests start: this repository's own programs come first in the PATH, nothing reports
  * home, and what vitest sets for itself stays here.
  */
 export function programEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const env = { ...process.env };
-  for (const name of ['NODE_ENV', 'VITEST', 'SITE_AT', 'SITE_OUT', 'EDITIONS_DIR', 'PORT', 'PUBLIC_URL'])
-    delete env[name];
+  for (const name of OURS) delete env[name];
   return {
     ...env,
     PATH: [join(ROOT, 'node_modules/.bin'), env['PATH']].filter(Boolean).join(delimiter),
