@@ -1,3 +1,3 @@
 import { testConfig } from '@ml4astro/vitest';
 
-export default testConfig();
+export default testConfig({ test: { globalSetup: ['test/global-setup.ts'] } });

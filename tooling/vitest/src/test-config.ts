@@ -32,6 +32,8 @@ export function testConfig({ task = 'test', test = {}, plugins = [] }: TestOptio
     plugins,
     resolve: { conditions: ['source'] },
     ssr: { resolve: { conditions: ['source'] } },
+    // Where vitest runs a `globalSetup`.
+    environments: { __vitest__: { resolve: { conditions: ['source'] } } },
     test: {
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
       // A limit against what hangs, not a measurement: a busy machine may keep any test waiting.

@@ -1,0 +1,1 @@
+export { keepTestServer as setup } from '@ml4astro/db/testing';

@@ -1,0 +1,1 @@
+export { keepTestServer as setup } from '../src/testing/index.ts';
