@@ -5,4 +5,5 @@ export type { Desk } from './desk.ts';
 export { DeskRequest } from './desk-request.ts';
 export { deskRouter, type DeskRouter } from './desk-router.ts';
 export type { FileStore, StoredFile } from './file/file-store.ts';
+export { openFileStore } from './file/open-file-store.ts';
 export type { Viewer, ViewerGrant } from './viewer.ts';
