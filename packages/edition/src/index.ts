@@ -14,6 +14,8 @@ export {
   type LedgerEntry,
   type LedgerLine,
 } from './deadline-ledger.ts';
+export { joinEntries, listMissingEntries } from './join-entries.ts';
+export { keepHour } from './keep-hour.ts';
 export { CONTENT_NAMES, type ContentName, type Edition, type Series } from './edition.ts';
 export { yearOfSlug } from './edition-slug.ts';
 export type { Finding } from './finding.ts';

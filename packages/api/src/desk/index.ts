@@ -1,6 +1,7 @@
 export { keepAuthSecret } from './auth-secret.ts';
 export { claimDatabase } from './claim-database.ts';
 export { readDeskEnvironment, type DeskEnvironment } from './desk-environment.ts';
+export { DeskDates } from './deadline/desk-dates.ts';
 export type { Desk } from './desk.ts';
 export { DeskRequest } from './desk-request.ts';
 export { deskRouter, type DeskRouter } from './desk-router.ts';

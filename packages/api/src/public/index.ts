@@ -4,6 +4,7 @@ export { Catalogue } from './catalogue/catalogue.ts';
 export type { CatalogueContribution } from './catalogue/catalogue-contribution.ts';
 export type { CatalogueEdition } from './catalogue/catalogue-edition.ts';
 export type { CataloguePerson } from './catalogue/catalogue-person.ts';
+export type { DatedEntries, ExtraDates } from './catalogue/extra-dates.ts';
 export { openCatalogue, type CatalogueOptions, type OpenCatalogue } from './catalogue/open-catalogue.ts';
 export {
   AuthorOutput,

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDeadline, systemClock, WorkshopError, type Deadline } from '@ml4astro/edition';
+import { keepHour, parseDeadline, systemClock, WorkshopError, type Deadline } from '@ml4astro/edition';
 import type { Change } from '../change/change.ts';
-import { keepHour } from '../deadline/keep-hour.ts';
 import { getOpenEdition } from '../edition/get-edition.ts';
 import { Refusal } from '../refusal.ts';
 import { WrongUse } from '../wrong-use.ts';

@@ -1,6 +1,5 @@
-import { DEADLINE_KEYS, parseDeadline, titleDeadline, type Edition } from '@ml4astro/edition';
+import { DEADLINE_KEYS, keepHour, parseDeadline, titleDeadline, type Edition } from '@ml4astro/edition';
 import { findClosest } from '@ml4astro/edition/check';
-import { keepHour } from '../deadline/keep-hour.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { AskLine } from './ask-line.ts';
 import type { ProposedDate } from './proposed-date.ts';

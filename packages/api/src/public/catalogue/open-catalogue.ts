@@ -1,5 +1,7 @@
+import type { Series } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 import { Catalogue } from './catalogue.ts';
+import { withExtraDates, type ExtraDates } from './extra-dates.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** Where a catalogue is read from, and whether it follows its files. */
@@ -8,6 +10,8 @@ export interface CatalogueOptions {
   readonly directory: string;
   /** The last year to read; all of them without it. */
   readonly upTo?: number | undefined;
+  /** Dates from elsewhere than the files; each change of them is in the next answer. */
+  readonly extraDates?: ExtraDates | undefined;
   /** For development: reads again when a file changes. */
   readonly watch?: boolean | undefined;
   /** Told once when changed files cannot be read, with the findings in the message; the last good reading stays. */
@@ -20,7 +24,7 @@ export interface CatalogueOptions {
 export interface OpenCatalogue {
   /** The last good reading. */
   current(): Catalogue;
-  /** Stops following the files. */
+  /** Stops following the files and the extra dates. */
   close(): void;
 }
 
@@ -30,14 +34,18 @@ export interface OpenCatalogue {
  * @throws {WorkshopError} `SERIES_UNREADABLE` or `EDITION_UNREADABLE` when the first reading fails
  */
 export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
-  const { directory, upTo, watch, onUnreadable, onReread } = options;
-  const read = () => new Catalogue(loadSeries(directory, upTo));
-  let catalogue = read();
+  const { directory, upTo, watch, extraDates, onUnreadable, onReread } = options;
+  const read = () => loadSeries(directory, upTo);
+  const build = (files: Series) => new Catalogue(withExtraDates(files, extraDates?.current()));
+  let series = read();
+  let catalogue = build(series);
   let reported: string | undefined;
 
-  const reread = () => {
+  const renew = (readFiles: () => Series) => {
     try {
-      catalogue = read();
+      const files = readFiles();
+      catalogue = build(files);
+      series = files;
       reported = undefined;
     } catch (error) {
       const message = String(error);
@@ -47,6 +55,13 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
     }
     onReread?.(catalogue);
   };
-  const close = watch ? watchFolders(directory, reread) : () => undefined;
-  return { current: () => catalogue, close };
+  const stopWatching = watch ? watchFolders(directory, () => renew(read)) : undefined;
+  const stopFollowing = extraDates?.onChange(() => renew(() => series));
+  return {
+    current: () => catalogue,
+    close: () => {
+      stopWatching?.();
+      stopFollowing?.();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Deadline } from '@ml4astro/edition';
+import type { Deadline } from './deadline.ts';
 
 /**
  * `2025-06-09` in the place of `2025-06-01T23:59 AoE` is `2025-06-09T23:59 AoE`: a new day takes no hour and no zone
