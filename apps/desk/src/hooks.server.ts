@@ -1,0 +1,34 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { createDeskCaller, getDesk } from '@ml4astro/api/desk';
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const desk = getDesk();
+  event.locals.clock = desk.clock;
+  event.locals.viewer = undefined;
+  event.locals.desk = createDeskCaller(desk, event.locals.viewer);
+  const { clock } = desk;
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%clock.kind%', clock.virtual ? 'virtual' : 'real')
+        .replace('%clock.now%', clock.now().toString()),
+  });
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  // What is for everyone says so itself.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+  return response;
+};
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  // Addresses of the desk name submissions, and links in mails hold secrets: no other host learns them.
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** Only faults of ours are logged. */
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind === 'unknown') console.error(error);
+};

@@ -1,0 +1,3 @@
+import { testConfig } from '@ml4astro/vitest';
+
+export default testConfig();
