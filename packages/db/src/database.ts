@@ -13,6 +13,7 @@ import type {
 import type { AuditTable } from './audit/audit-table.ts';
 import type { DeskDateTable } from './deadline/desk-date-table.ts';
 import type { BlobTable } from './file/blob-table.ts';
+import type { RateLimitTable } from './limit/rate-limit-table.ts';
 import type { MailTable } from './mail/mail-table.ts';
 import type { RehearsalTable } from './rehearsal/rehearsal-table.ts';
 import type { GrantTable } from './role/grant-table.ts';
@@ -46,5 +47,6 @@ export interface Database {
   blob: BlobTable;
   mail: MailTable;
   deskDate: DeskDateTable;
+  rateLimit: RateLimitTable;
   rehearsal: RehearsalTable;
 }

@@ -4,6 +4,7 @@ import { roles } from './migrations/0002-roles.ts';
 import { submissions } from './migrations/0003-submissions.ts';
 import { mail } from './migrations/0004-mail.ts';
 import { deskDates } from './migrations/0005-desk-dates.ts';
+import { rateLimits } from './migrations/0006-rate-limits.ts';
 import { rehearsal } from './migrations/0007-rehearsal.ts';
 
 /** Every step of the schema, in order. Steps are only ever added; one that was released never changes. */
@@ -13,5 +14,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-submissions': submissions,
   '0004-mail': mail,
   '0005-desk-dates': deskDates,
+  '0006-rate-limits': rateLimits,
   '0007-rehearsal': rehearsal,
 };

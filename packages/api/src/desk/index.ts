@@ -1,3 +1,9 @@
+export type { Asker } from './account/asker.ts';
+export { AUTH_ENDPOINT } from './account/auth-endpoint.ts';
+export { openDeskAuth, type DeskAuth } from './account/desk-auth.ts';
+export { getDeskAuth, installDeskAuth } from './account/installed-auth.ts';
+export { ownPath } from './account/own-path.ts';
+export type { SessionCookie } from './account/session-cookie.ts';
 export { keepAuthSecret } from './auth-secret.ts';
 export { claimDatabase } from './claim-database.ts';
 export { readDeskEnvironment, type DeskEnvironment } from './desk-environment.ts';
@@ -10,4 +16,5 @@ export type { FileStore, StoredFile } from './file/file-store.ts';
 export { openFileStore } from './file/open-file-store.ts';
 export { getDesk, installDesk } from './installed-desk.ts';
 export { isAdmin, isChair, isOrganizer } from './policy/roles.ts';
+export { makeFirstAdminLink } from './role/make-first-admin-link.ts';
 export type { Viewer, ViewerGrant } from './viewer.ts';

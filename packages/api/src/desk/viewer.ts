@@ -7,6 +7,8 @@ export interface Viewer {
   readonly email: string;
   readonly name: string;
   readonly grants: readonly ViewerGrant[];
+  /** The session that asks; absent where no browser does. */
+  readonly sessionId?: string;
 }
 
 /** A role that counts now. */

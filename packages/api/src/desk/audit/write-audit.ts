@@ -8,7 +8,10 @@ export interface AuditEntry {
   readonly actor: string | null;
   readonly act: AuditedAct;
   readonly editionYear: number | null;
-  readonly subject: { readonly kind: 'account' | 'submission' | 'edition' | 'mail'; readonly id: string };
+  readonly subject: {
+    readonly kind: 'account' | 'submission' | 'edition' | 'mail' | 'invitation';
+    readonly id: string;
+  };
   /** What it changed, as it was and as it is: the changed fields alone, and no secret. */
   readonly before?: object;
   readonly after?: object;
