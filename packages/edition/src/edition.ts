@@ -19,6 +19,8 @@ export interface Edition {
   readonly contributions: readonly Contribution[];
   /** Prose by the name of its file without `.md`. */
   readonly content: ReadonlyMap<string, string>;
+  /** Its own texts of the desk's mails, by the template's name: `content/mail/sign-in.md`. */
+  readonly mails: ReadonlyMap<string, string>;
   readonly assets: readonly Asset[];
   /** Whom its ids name: the register of the series, or a sealed edition's own copy of what it needs of that. */
   readonly people: readonly PersonRecord[];
@@ -41,6 +43,9 @@ export interface Series {
   /** Oldest first. */
   readonly editions: readonly Edition[];
 }
+
+/** The folder of `content/` that holds texts of mails. */
+export const MAIL_FOLDER = 'mail';
 
 /** The names of an edition's prose, each a Markdown file of `content/`. */
 export const CONTENT_NAMES = [

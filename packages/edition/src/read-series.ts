@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { suggest } from './closest-word.ts';
 import { readLedger } from './deadline-ledger.ts';
-import type { Edition, Series } from './edition.ts';
+import { MAIL_FOLDER, type Edition, type Series } from './edition.ts';
 import type { Finding } from './finding.ts';
 import { AssetsFile } from './schema/assets-file.ts';
 import { ContributionsFile } from './schema/contributions-file.ts';
@@ -79,7 +79,8 @@ function readEdition(
   // Where it is missing, the manifest tells.
   const takesSeries = sealed && names.has(SEALED_SERIES);
   const sealedSeries = takesSeries ? reader.yaml(`${year}/${SEALED_SERIES}`, SeriesFile) : undefined;
-  const content = readContent(reader, `${year}/content`);
+  const content = readTexts(reader, `${year}/content`);
+  const mails = readTexts(reader, `${year}/content/${MAIL_FOLDER}`);
   if (!facts || !schedule || !contributions || !assets || !todo || !people || (sealed && !seal))
     return undefined;
   if (takesSeries && !sealedSeries) return undefined;
@@ -93,6 +94,7 @@ function readEdition(
     schedule,
     contributions,
     content,
+    mails,
     assets,
     todo,
     folder: resolve(root, String(year)),
@@ -103,7 +105,7 @@ function readEdition(
   };
 }
 
-function readContent(reader: Reader, folder: string): ReadonlyMap<string, string> {
+function readTexts(reader: Reader, folder: string): ReadonlyMap<string, string> {
   const files = reader.folder.list(folder).filter(({ name }) => name.endsWith('.md'));
   return new Map(
     files.flatMap(({ name }) => {

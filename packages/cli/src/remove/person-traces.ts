@@ -17,13 +17,14 @@ export function isAuthor({ authors, contact }: Contribution, id: string): boolea
  */
 export function describeTraces(
   draft: ChangeDraft,
-  { year, content }: Edition,
+  { year, content, mails }: Edition,
   person: PersonRecord,
 ): readonly string[] {
   // A record that stays may have its comments.
   const register = draft.text('editions/people.yaml').includes(`id: ${person.id}`) ? [] : ['people.yaml'];
   const files = ['edition.yaml', 'schedule.yaml', 'assets/assets.yaml', 'todo.yaml'].concat(
     [...content.keys()].map((name) => `content/${name}.md`),
+    [...mails.keys()].map((name) => `content/mail/${name}.md`),
   );
   const family = foldMarks(splitName(person).family);
   const traces = [...files.map((file) => `${year}/${file}`), ...register].flatMap((file) =>

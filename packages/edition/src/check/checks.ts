@@ -17,6 +17,7 @@ import { checkDeadlineOrder, checkWindowOrder } from './deadline-order.ts';
 import { checkConferenceYear, checkEditionYear, checkPathYear } from './edition-year.ts';
 import { checkLedgerAnnounced } from './ledger-announced.ts';
 import { checkLinkedPaper, checkScheduledTwice } from './linked-paper.ts';
+import { checkMailText } from './mail-text.ts';
 import { checkOrcid } from './orcid.ts';
 import { checkPersonAlike } from './person-alike.ts';
 import { checkPersonRepeated, checkRoleRepeated } from './person-repeated.ts';
@@ -70,6 +71,7 @@ export const EDITION_CHECKS: readonly ((scope: EditionScope) => readonly Finding
   checkLedgerAnnounced,
   checkLinkedPaper,
   checkScheduledTwice,
+  checkMailText,
   checkRoleRepeated,
   checkPersonUnknown,
   checkPersonalAddress,

@@ -1,6 +1,7 @@
 import { suggest } from '../closest-word.ts';
-import { CONTENT_NAMES } from '../edition.ts';
+import { CONTENT_NAMES, MAIL_FOLDER } from '../edition.ts';
 import type { Finding } from '../finding.ts';
+import { MAIL_TEMPLATES } from '../mail/mail-templates.ts';
 import { DATA_FILES, SEALED_FILES, TODO_FILE } from '../seal/digest-sources.ts';
 import type { FolderEntry } from '../series-folder.ts';
 import type { EditionScope } from './check-scope.ts';
@@ -15,6 +16,7 @@ export const FILE_UNEXPECTED: FindingKind = {
 };
 
 const TEXTS = CONTENT_NAMES.map((name) => `${name}.md`);
+const MAILS = Object.keys(MAIL_TEMPLATES).map((name) => `${name}.md`);
 
 /** Files of `content/`, and data files of the edition, that nothing reads. */
 export function checkContentFile({ edition, folder, locate }: EditionScope): readonly Finding[] {
@@ -28,8 +30,12 @@ export function checkContentFile({ edition, folder, locate }: EditionScope): rea
   return [
     ...folder
       .list('content')
-      .filter(({ name }) => !TEXTS.includes(name))
+      .filter(({ name, kind }) => !TEXTS.includes(name) && !(name === MAIL_FOLDER && kind === 'folder'))
       .map(({ name }) => report(`content/${name}`, TEXTS, name)),
+    ...folder
+      .list(`content/${MAIL_FOLDER}`)
+      .filter(({ name }) => !MAILS.includes(name))
+      .map(({ name }) => report(`content/${MAIL_FOLDER}/${name}`, MAILS, name)),
     ...folder
       .list('')
       .filter((entry) => isData(entry) && !dataFiles.some((name) => name === entry.name))

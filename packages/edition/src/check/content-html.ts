@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { EditionScope } from './check-scope.ts';
 import { finding, type FindingKind } from './finding-kind.ts';
 import { blankCode, blankTex } from './markdown-spans.ts';
-import { listMarkdown, listTitles } from './prose.ts';
+import { listMails, listMarkdown, listTitles } from './prose.ts';
 
 export const CONTENT_HTML: FindingKind = {
   code: 'CONTENT_HTML',
@@ -15,9 +15,9 @@ export const CONTENT_HTML: FindingKind = {
 /** A tag or comment; `<https://…>` and `<name@host>` are links of Markdown. */
 const TAG = /<(?:!--|\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])[^<>]*>)/g;
 
-/** Tags and comments of HTML in the prose, in titles and in abstracts. */
+/** Tags and comments of HTML in the prose, in mails, in titles and in abstracts. */
 export function checkContentHtml(scope: EditionScope): readonly Finding[] {
-  return [...listMarkdown(scope), ...listTitles(scope)].flatMap(({ text, placeOf }) =>
+  return [...listMarkdown(scope), ...listMails(scope), ...listTitles(scope)].flatMap(({ text, placeOf }) =>
     [...blankTex(blankCode(text)).matchAll(TAG)]
       .filter(({ 0: tag }) => !endsAnother(tag, text))
       .map(({ index, 0: tag }) => {

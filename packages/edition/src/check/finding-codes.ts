@@ -27,6 +27,7 @@ import {
   SPEAKER_NOT_AUTHOR,
   TITLE_DIFFERS,
 } from './linked-paper.ts';
+import { MAIL_SUBJECT_MISSING, PLACEHOLDER_MISSING, PLACEHOLDER_UNKNOWN } from './mail-text.ts';
 import { ORCID_WRONG, ORCID_REPEATED } from './orcid.ts';
 import { PERSON_NAME_EQUAL, PERSON_NAME_NEAR } from './person-alike.ts';
 import { PERSON_REPEATED, ROLE_REPEATED } from './person-repeated.ts';
@@ -79,6 +80,9 @@ export const FINDING_CODES: readonly FindingKind[] = [
   CONTRIBUTION_SCHEDULED_TWICE,
   SPEAKER_NOT_AUTHOR,
   TITLE_DIFFERS,
+  MAIL_SUBJECT_MISSING,
+  PLACEHOLDER_MISSING,
+  PLACEHOLDER_UNKNOWN,
   ORCID_WRONG,
   ORCID_REPEATED,
   PERSON_NAME_EQUAL,

@@ -15,16 +15,25 @@ export interface Prose {
 
 /** The prose of `content/`, file by file. */
 export function listMarkdown({ edition, locate }: EditionScope): readonly Prose[] {
-  return [...edition.content].map(([name, text]) => {
-    const file = `content/${name}.md`;
-    const { file: path } = locate(file, []);
-    return {
-      text,
-      file,
-      form: 'markdown',
-      placeOf: (offset) => ({ file: path, ...positionIn(text, offset) }),
-    };
+  return [...edition.content].map(([name, text]) => markdownOf(`content/${name}.md`, text, locate));
+}
+
+/** The edition's own texts of the desk's mails, with the template that each is named for. */
+export function listMails({ edition, locate }: EditionScope): readonly (Prose & { readonly name: string })[] {
+  return [...edition.mails].map(([name, text]) => {
+    const file = `content/mail/${name}.md`;
+    return { name, ...markdownOf(file, text, locate) };
   });
+}
+
+function markdownOf(file: string, text: string, locate: EditionScope['locate']): Prose {
+  const { file: path } = locate(file, []);
+  return {
+    text,
+    file,
+    form: 'markdown',
+    placeOf: (offset) => ({ file: path, ...positionIn(text, offset) }),
+  };
 }
 
 /** Every text of the edition's YAML files but those that `except` names by their path. */

@@ -1,5 +1,12 @@
 export { COMMON_PLACEHOLDERS, type MailPlaceholder, type MailPlaceholderKind } from './mail-placeholder.ts';
 export {
+  listMailProblems,
+  parseMailSource,
+  splitPlaceholders,
+  type MailSource,
+  type MailSourceProblem,
+} from './mail-source.ts';
+export {
   MAIL_TEMPLATES,
   isMailTemplate,
   placeholdersOf,

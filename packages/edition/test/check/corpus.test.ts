@@ -7,6 +7,7 @@ import { readSeries } from '../../src/read-series.ts';
 import { plant, VALID, type BrokenEdition } from './broken-edition.ts';
 import { ASSET_CASES } from './corpus/assets.ts';
 import { DATES } from './corpus/dates.ts';
+import { MAIL_CASES } from './corpus/mail.ts';
 import { PEOPLE_CASES } from './corpus/people.ts';
 import { PROGRAMME } from './corpus/programme.ts';
 import { PROSE } from './corpus/prose.ts';
@@ -21,6 +22,7 @@ const CORPUS: readonly BrokenEdition[] = [
   ...PROGRAMME,
   ...ASSET_CASES,
   ...PROSE,
+  ...MAIL_CASES,
   ...SEALED_CASES,
   ...TODO_CASES,
 ];

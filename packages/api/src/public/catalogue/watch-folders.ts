@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const REST = 100;
 
 /**
- * Calls `onRest` some time after the last change in the folders that hold a series: the top, each year, its `content/` and
- * `assets/`. Not recursive: a site built inside a year's folder is no change of the year. Keeps no process alive.
+ * Calls `onRest` some time after the last change in the folders that hold a series: the top, each year, its `content/` with its
+ * mails, and `assets/`. Not recursive: a site built inside a year's folder is no change of the year. Keeps no process alive.
  *
  * @returns stops it
  */
@@ -51,7 +51,7 @@ function watchFolder(
 function foldersOf(directory: string): readonly string[] {
   const years = existsSync(directory) ? readdirSync(directory).filter((name) => /^\d{4}$/.test(name)) : [];
   const inYears = years.flatMap((year) =>
-    ['', 'content', 'assets'].map((name) => join(directory, year, name)),
+    ['', 'content', 'content/mail', 'assets'].map((name) => join(directory, year, name)),
   );
   return [directory, ...inYears].filter((folder) => existsSync(folder));
 }
