@@ -1,11 +1,20 @@
-import type { ServerUser } from './server-user.ts';
+import { join } from 'node:path';
+import { findServerUser, type ServerUser } from './server-user.ts';
 
-/** A folder of data that one PostgreSQL server writes, and how its programs are run there. */
+/** A folder of data that one PostgreSQL server writes, and who writes it. */
 export interface Cluster {
   /** What PostgreSQL calls PGDATA. */
   readonly folder: string;
-  /** `undefined`: as the user of this process. */
+  /** `undefined`: the user of this process. */
   readonly user: ServerUser | undefined;
+  /** Where the server writes what it has to say. The log before is kept beside it. */
+  readonly log: string;
+}
+
+/** The cluster in the folder of an embedded database. */
+export function clusterIn(folder: string): Cluster {
+  const path = join(folder, 'cluster');
+  return { folder: path, user: findServerUser(path), log: join(folder, 'server.log') };
 }
 
 /** How a program of PostgreSQL is started in a cluster. */

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { DatabaseUnusable } from '../database-unusable.ts';
 import { dataOption, programSettings, type Cluster } from './cluster.ts';
+import { explainServerLog } from './explain-server-log.ts';
 import type { Binaries } from './find-binaries.ts';
 
 /** The one role of an embedded server. Whoever reaches its socket may use it. */
@@ -48,10 +49,7 @@ export async function createCluster(binaries: Binaries, cluster: Cluster): Promi
   try {
     await promisify(execFile)(join(binaries.folder, 'bin/initdb'), options, programSettings(draft));
   } catch (error) {
-    throw new DatabaseUnusable(
-      `The embedded database could not be made in ${cluster.folder}: ${lastLine((error as { stderr?: string }).stderr)}`,
-      { cause: error },
-    );
+    throw explainServerLog(cluster, (error as { stderr?: string }).stderr ?? String(error));
   }
   renameSync(draft.folder, cluster.folder);
   syncFolder(dirname(cluster.folder));
@@ -66,10 +64,6 @@ function assertVersion({ major }: Binaries, folder: string): void {
       ? `${folder} is not a database of PostgreSQL (it has no PG_VERSION). Move it away, or set another data folder.`
       : `${folder} was written by PostgreSQL ${found}, and this is PostgreSQL ${major}. Make a backup with the version that wrote it ("workshop db backup"), move the folder away, start again and restore the backup.`,
   );
-}
-
-function lastLine(text = ''): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }
 
 /** Makes the name of what was just renamed survive a power cut. */

@@ -1,12 +1,15 @@
-import { mkdirSync } from 'node:fs';
+import { chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cluster } from './cluster.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Client } from 'pg';
+import { adoptServer } from './adopt-server.ts';
+import { clusterIn } from './cluster.ts';
 import { createCluster } from './create-cluster.ts';
+import { explainFileError } from './explain-file-error.ts';
 import { findBinaries } from './find-binaries.ts';
 import { reachBinaries } from './reachable-binaries.ts';
-import { findServerUser } from './server-user.ts';
+import type { AnsweringServer } from './server-claim.ts';
 import { serverUrl } from './server-url.ts';
-import { adoptServer } from './adopt-server.ts';
 import { joinUsers, leaveUsers } from './server-users.ts';
 import { startServer } from './start-server.ts';
 import { stopServer } from './stop-server.ts';
@@ -14,39 +17,86 @@ import { withLock } from './with-lock.ts';
 
 /** A private PostgreSQL that this process uses, perhaps beside others. */
 export interface EmbeddedServer {
-  /** The address of one of its databases, whether it exists or not. */
+  /** The address of one of its databases, whether it exists or not. It stays the same when the server is killed. */
   url(database: string): string;
-  /** Lets go of the server; the last of its users stops it. */
+  /** Lets go of the server; the last of its users stops it. A second call waits for the first. */
   close(): Promise<void>;
 }
 
+/** How long after a failed revival the next is tried, in milliseconds. */
+const PAUSE = 1000;
+
 /**
- * Starts the private server of a folder, or adopts the one that runs there. Any number of processes may do so at once, whatever
+ * Starts the private server of a folder, or adopts the one that runs there; any number of processes may do so at once, whatever
  * was killed before. Users are counted by what the server itself knows of: a connection that ends with its process, however
- * that ended.
+ * that ended. A server that is killed while it is used is started again.
  *
  * @param folder holds the data, the lock and the server's log; made where it is missing
+ * @param beforeStop what the last user still does before the server is stopped
  * @throws {DatabaseUnusable} when the server cannot run there; the message says why and what to do
  */
-export async function openEmbeddedServer(folder: string): Promise<EmbeddedServer> {
-  mkdirSync(folder, { recursive: true });
-  const lock = join(folder, 'lock');
-  const path = join(folder, 'cluster');
-  const user = findServerUser(path);
-  const cluster: Cluster = { folder: path, user };
-  const binaries = reachBinaries(await findBinaries(), user);
+export async function openEmbeddedServer(
+  folder: string,
+  beforeStop: (url: (database: string) => string) => Promise<void> = () => Promise.resolve(),
+): Promise<EmbeddedServer> {
+  try {
+    return await open(folder, beforeStop);
+  } catch (error) {
+    throw explainFileError(folder, error);
+  }
+}
 
-  const { server, presence } = await withLock(lock, async () => {
-    await createCluster(binaries, cluster);
-    const server =
-      (await adoptServer(path)) ?? (await startServer(binaries, cluster, join(folder, 'server.log')));
+/** The server as this process uses it. */
+interface Use {
+  readonly server: AnsweringServer;
+  readonly presence: Client;
+}
+
+async function open(
+  folder: string,
+  beforeStop: (url: EmbeddedServer['url']) => Promise<void>,
+): Promise<EmbeddedServer> {
+  const lock = join(folder, 'lock');
+  const cluster = clusterIn(folder);
+  const made = mkdirSync(folder, { recursive: true });
+  // Whose project it is can start it later without being root.
+  if (made !== undefined && cluster.user !== undefined) chownSync(folder, cluster.user.uid, cluster.user.gid);
+  const binaries = reachBinaries(await findBinaries(), cluster.user);
+
+  const joinServer = async (former?: string): Promise<Use> => {
+    const server = (await adoptServer(cluster.folder)) ?? (await startServer(binaries, cluster, former));
     return { server, presence: await joinUsers(server) };
-  });
-  return {
-    url: (database) => serverUrl(server.socketFolder, database),
-    close: () =>
-      withLock(lock, async () => {
-        if (await leaveUsers(presence)) await stopServer(path, server);
-      }),
   };
+  let use = await withLock(lock, async () => {
+    await createCluster(binaries, cluster);
+    return joinServer();
+  });
+  const url = (database: string) => serverUrl(use.server.socketFolder, database);
+
+  let closing: Promise<void> | undefined;
+  let revival = Promise.resolve();
+  const revive = async () => {
+    while (closing === undefined) {
+      try {
+        use = await withLock(lock, () => joinServer(use.server.socketFolder));
+        watch();
+        return;
+      } catch {
+        await setTimeout(PAUSE);
+      }
+    }
+  };
+  const watch = () => use.presence.once('end', () => (revival = revive()));
+  watch();
+
+  const close = async () => {
+    await revival;
+    use.presence.removeAllListeners('end');
+    await withLock(lock, async () => {
+      if (!(await leaveUsers(use.presence))) return;
+      await beforeStop(url).catch(() => {});
+      await stopServer(cluster.folder, use.server);
+    });
+  };
+  return { url, close: () => (closing ??= close()) };
 }

@@ -1,16 +1,15 @@
-import { Client } from 'pg';
-import { serverUrl } from './server-url.ts';
+import { connect } from 'node:net';
+import { join } from 'node:path';
 
-/** Whether a server takes connections at a socket: not yet while it recovers, and not any more while it stops. */
-export async function answers(socketFolder: string): Promise<boolean> {
-  const client = new Client({ connectionString: serverUrl(socketFolder, 'postgres') });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
+/** Whether somebody listens at a socket: its file may have been removed below a server that runs. */
+export function answers(socketFolder: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(join(socketFolder, '.s.PGSQL.5432'));
+    const settle = (reached: boolean) => {
+      socket.destroy();
+      resolve(reached);
+    };
+    socket.once('connect', () => settle(true));
+    socket.once('error', () => settle(false));
+  });
 }

@@ -20,7 +20,7 @@ const NOBODY: ServerUser = { uid: 65_534, gid: 65_534 };
 export function findServerUser(cluster: string): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const owner = ownerOf(cluster);
-  if (owner.uid !== 0) return owner;
+  if (owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const users = readUsers();
   return users.get('postgres') ?? users.get('nobody') ?? NOBODY;
 }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedServer } from '../embedded/open-embedded-server.ts';
+import { dropLeftDatabases } from './drop-left-databases.ts';
 
 /** The server on which tests make their databases. */
 export interface TestServer {
@@ -10,18 +9,17 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Of this package: gone with an installation, and never part of a repository. */
+const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/test-postgres');
+
 /**
- * The server that `TEST_DATABASE_URL` names, whose user may make databases; else the embedded one, which every test run of a user
- * on this machine shares and the last one stops.
+ * The server that `TEST_DATABASE_URL` names, whose user may make databases; else the embedded one, which all test runs of a
+ * repository share and the last one stops.
  */
 export async function openTestServer(): Promise<TestServer> {
   const named = process.env['TEST_DATABASE_URL'];
   if (named) return { url: (database) => withDatabase(named, database), close: () => Promise.resolve() };
-  const place = createHash('sha256')
-    .update(import.meta.dirname)
-    .digest('hex')
-    .slice(0, 8);
-  return openEmbeddedServer(join(tmpdir(), `workshop-tests-${userInfo().uid}-${place}`));
+  return openEmbeddedServer(FOLDER, (url) => dropLeftDatabases({ url }));
 }
 
 function withDatabase(server: string, database: string): string {

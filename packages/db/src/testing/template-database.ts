@@ -8,6 +8,12 @@ import type { TestServer } from './open-test-server.ts';
 /** Held while a template is made: test files that start together make one. */
 const MAKING = 5_200_110_815;
 
+/** The template's name, which changes with the migrations. */
+export function templateName(): string {
+  const steps = Object.entries(MIGRATIONS).map(([name, { up }]) => `${name} ${String(up)}`);
+  return `workshop_template_${createHash('sha256').update(steps.join('\n')).digest('hex').slice(0, 16)}`;
+}
+
 /**
  * The migrated database that test databases are copies of: made once for these migrations, and again when one of them changes.
  *
@@ -15,8 +21,7 @@ const MAKING = 5_200_110_815;
  * @returns its name
  */
 export async function getTemplateDatabase(server: TestServer, admin: Client): Promise<string> {
-  const steps = Object.entries(MIGRATIONS).map(([name, { up }]) => `${name} ${String(up)}`);
-  const name = `workshop_template_${createHash('sha256').update(steps.join('\n')).digest('hex').slice(0, 16)}`;
+  const name = templateName();
   await admin.query('select pg_advisory_lock($1)', [MAKING]);
   try {
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { openEmbeddedServer } from './embedded/open-embedded-server.ts';
+
+/** Which database: a server's, or the embedded one of a data folder. */
+export interface DatabasePlace {
+  /** `DATABASE_URL`; without it, the embedded server. */
+  readonly url?: string | undefined;
+  /** The data folder; the embedded server keeps to `postgres` in it. */
+  readonly dataDirectory: string;
+}
+
+/** A database that can be connected to, until it is closed. */
+export interface OpenServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The embedded server's database. */
+const NAME = 'workshop';
+
+/**
+ * Sees to it that the server is up and its database is there, with whatever is in it.
+ *
+ * @throws {DatabaseUnusable} when the embedded server cannot run
+ */
+export async function openServer({ url, dataDirectory }: DatabasePlace): Promise<OpenServer> {
+  if (url !== undefined) return { url, close: () => Promise.resolve() };
+  const server = await openEmbeddedServer(join(dataDirectory, 'postgres'));
+  try {
+    await createDatabase(server.url('postgres'));
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  return { url: server.url(NAME), close: () => server.close() };
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [NAME]);
+    if (rowCount === 0) await client.query(`create database ${NAME}`);
+  } catch (error) {
+    // Another process made it meanwhile: duplicate_database, or unique_violation in its list.
+    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
+  } finally {
+    await client.end();
+  }
+}
