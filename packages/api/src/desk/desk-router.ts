@@ -1,8 +1,12 @@
 import { router } from '../public/public-procedure.ts';
 import { publicNouns } from '../public/public-router.ts';
+import { submissionRouter } from './submission/router.ts';
 
 /** Everything that can be asked at `/trpc`: what anyone may ask, and the desk's nouns. */
-export const deskRouter = router({ ...publicNouns });
+export const deskRouter = router({
+  ...publicNouns,
+  submission: submissionRouter,
+});
 
 /** For typed clients: `createTRPCClient<DeskRouter>(…)`. */
 export type DeskRouter = typeof deskRouter;

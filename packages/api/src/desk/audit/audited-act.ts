@@ -10,6 +10,8 @@ export const AUDITED_ACTS = [
   'submission.edited',
   'submission.withdrawn',
   'submission.extended',
+  'authorship.confirmed',
+  'authorship.disowned',
   'paper.uploaded',
   'date.changed',
   'mail.resent',

@@ -1,0 +1,184 @@
+import type { MailData } from '@ml4astro/edition/mail';
+import { Temporal } from 'temporal-polyfill';
+import type { ViewersDesk } from '../desk-procedure.ts';
+import { queueMail } from '../mail/queue-mail.ts';
+import type { LockedSubmission } from './lock-submission.ts';
+import type { SubmissionContent } from './submission-content.ts';
+import type { SubmissionRecord } from './submission-record.ts';
+
+// Each of these is called in the transaction of the act that it tells of.
+
+/** The receipt, to those who may edit. One per address, however often it is asked for. */
+export async function tellOfReceipt(
+  desk: ViewersDesk,
+  locked: LockedSubmission,
+  number: number,
+): Promise<void> {
+  const { record } = locked;
+  const data: MailData<'submission-received'> = {
+    ...describe(desk, record, number),
+    ...describeFile(record),
+    until: wordUntil(locked),
+  };
+  for (const recipient of await listEditors(desk, record)) {
+    await queueMail(desk, {
+      ...about(record, `submission-received:${record.row.id}`, recipient),
+      template: 'submission-received',
+      data,
+    });
+  }
+}
+
+/** That a submission was changed after it was sent in, to those who may edit. */
+export async function tellOfChange(
+  desk: ViewersDesk,
+  locked: LockedSubmission,
+  content: SubmissionContent,
+  version: number,
+): Promise<void> {
+  const { record } = locked;
+  const changed = { ...record, row: { ...record.row, title: content.title } };
+  const data: MailData<'submission-changed'> = {
+    ...describe(desk, changed, record.row.number, content.authors),
+    ...describeFile(record),
+    by: desk.viewer.name,
+    until: wordUntil(locked),
+  };
+  for (const recipient of await listEditors(desk, record)) {
+    await queueMail(desk, {
+      ...about(record, `submission-changed:${record.row.id}:${version}`, recipient),
+      template: 'submission-changed',
+      data,
+    });
+  }
+}
+
+/**
+ * That they are named, to the co-authors that were not told before: one mail per submission and address, also for an
+ * author who is taken out and named again.
+ *
+ * @param content the authors as they are now; those of the record were told already
+ */
+export async function tellNewAuthors(
+  desk: ViewersDesk,
+  record: SubmissionRecord,
+  content: Pick<SubmissionContent, 'title' | 'authors'>,
+): Promise<void> {
+  const told = new Set(record.authors.map(({ email }) => email));
+  const added = content.authors.filter(({ email }) => !told.has(email));
+  await tellCoAuthors(
+    desk,
+    { ...record, row: { ...record.row, title: content.title } },
+    content.authors,
+    added,
+  );
+}
+
+/** That they are named, to all co-authors of a submission that was just sent in. */
+export function tellAllAuthors(desk: ViewersDesk, record: SubmissionRecord, number: number): Promise<void> {
+  const sentIn = { ...record, row: { ...record.row, number } };
+  return tellCoAuthors(desk, sentIn, record.authors, record.authors);
+}
+
+async function tellCoAuthors(
+  desk: ViewersDesk,
+  record: SubmissionRecord,
+  authors: readonly NamedAuthor[],
+  addressees: readonly NamedAuthor[],
+): Promise<void> {
+  const creator = await findCreator(desk, record);
+  const data = { ...describe(desk, record, record.row.number, authors), by: desk.viewer.name };
+  for (const { email } of addressees) {
+    if (email === creator || email === desk.viewer.email) continue;
+    await queueMail(desk, {
+      ...about(record, `named-as-author:${record.row.id}`, email),
+      template: 'named-as-author',
+      data,
+    });
+  }
+}
+
+/** That it was withdrawn, to all its authors. */
+export async function tellOfWithdrawal(desk: ViewersDesk, record: SubmissionRecord): Promise<void> {
+  const authors = record.authors.filter(({ disownedAt }) => disownedAt === null).map(({ email }) => email);
+  const data = { ...describe(desk, record, record.row.number), by: desk.viewer.name };
+  for (const recipient of new Set([...(await listEditors(desk, record)), ...authors])) {
+    await queueMail(desk, {
+      ...about(record, `submission-withdrawn:${record.row.id}`, recipient),
+      template: 'submission-withdrawn',
+      data,
+    });
+  }
+}
+
+/** That a chair granted more time, to those who may edit. */
+export async function tellOfExtension(
+  desk: ViewersDesk,
+  record: SubmissionRecord,
+  extension: { readonly id: string; readonly until: Temporal.Instant; readonly reason: string },
+): Promise<void> {
+  const { number, title, link } = describe(desk, record, record.row.number);
+  const data = { number, title, link, until: extension.until.toString(), reason: extension.reason };
+  for (const recipient of await listEditors(desk, record)) {
+    await queueMail(desk, {
+      ...about(record, `submission-extended:${extension.id}`, recipient),
+      template: 'submission-extended',
+      data,
+    });
+  }
+}
+
+type NamedAuthor = Pick<SubmissionContent['authors'][number], 'name' | 'email'>;
+
+function about({ row }: SubmissionRecord, event: string, recipient: string) {
+  return { event, recipient, editionYear: row.editionYear, submissionId: row.id };
+}
+
+function describe(
+  { publicUrl }: ViewersDesk,
+  { row, authors }: SubmissionRecord,
+  number: number | null,
+  named: readonly NamedAuthor[] = authors,
+) {
+  return {
+    number: number === null ? 'draft' : String(number),
+    title: row.title,
+    authors: named.map(({ name }) => name).join(', '),
+    link: `${publicUrl}/desk/${row.editionYear}/submissions/${row.id}/`,
+  };
+}
+
+function describeFile({ paper }: SubmissionRecord) {
+  return { file: paper?.name ?? '', sha256: paper?.sha256 ?? '' };
+}
+
+/** The end as readers are told it: of the call, or of an extension that lasts longer. */
+function wordUntil({ record, times }: LockedSubmission): string {
+  if (times.closesAt === undefined) return '';
+  const extended =
+    record.extension && Temporal.Instant.fromEpochMilliseconds(record.extension.until.getTime());
+  const isLater = extended !== undefined && Temporal.Instant.compare(extended, times.closesAt) > 0;
+  return (isLater ? extended : times.closesAt).toString();
+}
+
+/** The addresses of those who may edit, each once. */
+async function listEditors(desk: ViewersDesk, record: SubmissionRecord): Promise<ReadonlySet<string>> {
+  const creator = await findCreator(desk, record);
+  // A draft may hold an address that is still being typed.
+  const isWhole = (email: string) => /^[^@]+@[^@]+\.[^@]+$/.test(email);
+  const editors = record.authors
+    .filter(({ mayEdit, disownedAt, email }) => mayEdit && disownedAt === null && isWhole(email))
+    .map(({ email }) => email);
+  return new Set(creator === undefined ? editors : [creator, ...editors]);
+}
+
+async function findCreator({ db }: ViewersDesk, { row }: SubmissionRecord): Promise<string | undefined> {
+  const account = await db
+    .selectFrom('auth.user')
+    .leftJoin('profile', 'profile.accountId', 'auth.user.id')
+    .select('email')
+    .where('auth.user.id', '=', row.createdBy)
+    .where('profile.deletedAt', 'is', null)
+    .executeTakeFirst();
+  return account?.email;
+}
