@@ -29,27 +29,28 @@ export async function listHistory(
       from submission_revision
       where submission_id = ${record.row.id}
     )
-    select told.version, told.at, account.name as by,
+    select told.version, told.at, nullif(profile.name, '') as by,
       array(
         select key from jsonb_each(told.content) where value is distinct from told.earlier -> key order by key
       ) as changed
-    from told left join auth.user account on account.id = told.by
+    from told left join profile on profile.account_id = told.by
     where ${order.before ?? null}::int is null or told.version < ${order.before ?? null}::int
     order by told.version desc
     limit ${MOST_VERSIONS}
   `.execute(desk.db);
   const papers = await desk.db
     .selectFrom('paper')
-    .innerJoin('auth.user', 'auth.user.id', 'paper.uploadedBy')
+    .leftJoin('profile', 'profile.accountId', 'paper.uploadedBy')
     .select(['paper.version', 'paper.name', 'paper.sha256', 'paper.size', 'paper.uploadedAt as at'])
-    .select('auth.user.name as by')
+    .select(({ fn, val }) => fn<string | null>('nullif', ['profile.name', val('')]).as('by'))
     .where('submissionId', '=', record.row.id)
     .orderBy('paper.version', 'desc')
     .execute();
   const extensions = await desk.db
     .selectFrom('submissionExtension')
-    .innerJoin('auth.user', 'auth.user.id', 'submissionExtension.grantedBy')
-    .select(['until', 'reason', 'grantedAt as at', 'auth.user.name as by'])
+    .leftJoin('profile', 'profile.accountId', 'submissionExtension.grantedBy')
+    .select(['until', 'reason', 'grantedAt as at'])
+    .select(({ fn, val }) => fn<string | null>('nullif', ['profile.name', val('')]).as('by'))
     .where('submissionId', '=', record.row.id)
     .orderBy('grantedAt', 'desc')
     .execute();

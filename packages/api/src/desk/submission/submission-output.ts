@@ -157,7 +157,7 @@ export const SubmitOutput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('conflict'), theirs: ContentOutput, version: z.int() }),
 ]);
 
-/** What happened to a submission, newest first. Each with when, and by whom; `null` for the platform itself. */
+/** What happened to a submission, newest first. Each with when, and by whom; `null` for who gave no name. */
 export const SubmissionHistory = z.object({
   versions: z.array(
     z.object({
@@ -175,9 +175,11 @@ export const SubmissionHistory = z.object({
       sha256: z.string(),
       size: z.int(),
       at: instant,
-      by: z.string(),
+      by: z.string().nullable(),
     }),
   ),
-  extensions: z.array(z.object({ until: instant, reason: z.string(), at: instant, by: z.string() })),
+  extensions: z.array(
+    z.object({ until: instant, reason: z.string(), at: instant, by: z.string().nullable() }),
+  ),
 });
 export type SubmissionHistory = z.infer<typeof SubmissionHistory>;

@@ -41,7 +41,7 @@ export async function tellOfChange(
   const data: MailData<'submission-changed'> = {
     ...describe(desk, changed, record.row.number, content.authors),
     ...describeFile(record),
-    by: desk.viewer.name,
+    by: nameOf(desk),
     until: wordUntil(locked),
   };
   for (const recipient of await listEditors(desk, record)) {
@@ -87,7 +87,7 @@ async function tellCoAuthors(
   addressees: readonly NamedAuthor[],
 ): Promise<void> {
   const creator = await findCreator(desk, record);
-  const data = { ...describe(desk, record, record.row.number, authors), by: desk.viewer.name };
+  const data = { ...describe(desk, record, record.row.number, authors), by: nameOf(desk) };
   for (const { email } of addressees) {
     if (email === creator || email === desk.viewer.email) continue;
     await queueMail(desk, {
@@ -101,7 +101,7 @@ async function tellCoAuthors(
 /** That it was withdrawn, to all its authors. */
 export async function tellOfWithdrawal(desk: ViewersDesk, record: SubmissionRecord): Promise<void> {
   const authors = record.authors.filter(({ disownedAt }) => disownedAt === null).map(({ email }) => email);
-  const data = { ...describe(desk, record, record.row.number), by: desk.viewer.name };
+  const data = { ...describe(desk, record, record.row.number), by: nameOf(desk) };
   for (const recipient of new Set([...(await listEditors(desk, record)), ...authors])) {
     await queueMail(desk, {
       ...about(record, `submission-withdrawn:${record.row.id}`, recipient),
@@ -146,6 +146,10 @@ function describe(
     authors: named.map(({ name }) => name).join(', '),
     link: `${publicUrl}/desk/${row.editionYear}/submissions/${row.id}/`,
   };
+}
+
+function nameOf({ viewer }: ViewersDesk): string {
+  return viewer.name === '' ? viewer.email : viewer.name;
 }
 
 function describeFile({ paper }: SubmissionRecord) {
