@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { readLedger, type Edition, type EditionFile, type Series } from '@ml4astro/edition';
+import { loadSeries } from '@ml4astro/edition/load';
+import { Catalogue } from '../../../src/public/catalogue/catalogue.ts';
+
+const REAL = fileURLToPath(new URL('../../../../../editions', import.meta.url));
+
+/** When the call of {@link callCatalogue} opens. */
+export const OPENS = Date.parse('2031-02-01T00:00:00Z');
+/** The first instant after it, as readers are told. */
+export const CLOSES = Date.parse('2031-05-25T12:00:00Z');
+/** The first instant after its grace of ten minutes. */
+export const ENDS = CLOSES + 10 * 60_000;
+
+const DATES: EditionFile['dates'] = {
+  'submission-opens': [{ value: '2031-02-01T00:00 UTC', announced: '2031-01-10' }],
+  submission: [{ value: '2031-05-25T11:59 UTC', announced: '2031-01-10' }],
+  workshop: [{ value: '2031-07-20', announced: '2031-01-10' }],
+};
+
+/**
+ * The series with a year more than it has: 2031, whose call opens, ends and forgives at round instants, and 2032, which has
+ * the same dates and other chairs.
+ */
+export function callCatalogue(dates: EditionFile['dates'] = DATES): Catalogue {
+  const real = loadSeries(REAL);
+  return new Catalogue({
+    ...real,
+    editions: [...real.editions, editionOf(2031, real, dates), editionOf(2032, real, dates)],
+  });
+}
+
+function editionOf(year: number, { editions }: Series, dates: EditionFile['dates']): Edition {
+  const base = editions.find((edition) => edition.year === 2025);
+  if (base === undefined) throw new Error('The edition of 2025 is gone.');
+  const { facts } = base;
+  return {
+    ...base,
+    year,
+    slug: `rain${year}`,
+    facts: {
+      ...facts,
+      path: `/rain${year}`,
+      people: [],
+      published: {},
+      topics: [
+        { id: 'clouds', label: 'Clouds' },
+        { id: 'drizzle', label: 'Drizzle' },
+      ],
+      call: {
+        ...facts.call,
+        form: {
+          graceMinutes: 10,
+          titleCharacters: 60,
+          abstractCharacters: 300,
+          fileMegabytes: 5,
+          paper: 'unstated',
+        },
+      },
+      dates,
+    },
+    ledgers: new Map(Object.entries(dates).map(([key, entries]) => [key, readLedger(key, entries, 'UTC')])),
+    contributions: [],
+    schedule: [],
+    assets: [],
+    seal: undefined,
+    sealed: false,
+    sealedSeries: undefined,
+  };
+}
