@@ -5,4 +5,4 @@ export { migrate } from './migrate.ts';
 export { openDatabase, type OpenDatabase } from './open-database.ts';
 export type { DatabasePlace } from './open-server.ts';
 export type { GrantedRole } from './role/grant-table.ts';
-export type { MailState } from './mail/mail-table.ts';
+export type { MailState, MailText } from './mail/mail-table.ts';

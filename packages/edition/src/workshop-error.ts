@@ -23,6 +23,8 @@ export const WORKSHOP_ERROR_CODES = [
   'TOO_OFTEN',
   'DATABASE_UNUSABLE',
   'FILES_UNUSABLE',
+  'MAIL_UNKNOWN',
+  'MAIL_UNUSABLE',
 ] as const;
 
 export type WorkshopErrorCode = (typeof WORKSHOP_ERROR_CODES)[number];

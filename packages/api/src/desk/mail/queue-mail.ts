@@ -12,7 +12,7 @@ export async function queueMail(desk: Desk, order: MailOrder): Promise<void> {
       event: order.event,
       recipient: order.recipient.toLowerCase(),
       template: order.template,
-      data: JSON.stringify(order.data),
+      data: JSON.stringify(order.data, storable),
       editionYear: order.editionYear,
       submissionId: order.submissionId ?? null,
       messageId: `<${randomUUID()}@${new URL(desk.publicUrl).hostname}>`,
@@ -22,4 +22,9 @@ export async function queueMail(desk: Desk, order: MailOrder): Promise<void> {
     })
     .onConflict((conflict) => conflict.columns(['recipient', 'event']).doNothing())
     .execute();
+}
+
+/** PostgreSQL takes neither half a character nor none: for such a slip the act that causes the mail must not fail. */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value;
 }
