@@ -15,14 +15,18 @@ export async function assertUsable(db: Db): Promise<void> {
   const { rows } = await sql<{
     version: string;
   }>`select current_setting('server_version') as version`.execute(db);
-  const version = rows[0]?.version ?? '';
-  if (Number.parseInt(version, 10) < OLDEST)
-    throw new DatabaseUnusable(
-      `The server of DATABASE_URL is PostgreSQL ${version}; ${OLDEST} or newer is needed. Upgrade it, or leave DATABASE_URL out for the embedded database.`,
-    );
+  assertNewEnough(rows[0]?.version ?? '');
   const { unknown } = await readSchemaState(db);
   if (unknown.length > 0)
     throw new DatabaseUnusable(
       `The database was changed by a newer version of this program (${unknown.join(', ')}). Start that version, or restore a backup of this one into an empty database.`,
     );
+}
+
+/** @throws {DatabaseUnusable} for a version such as `14.22 (Debian 14.22-1)` */
+export function assertNewEnough(version: string): void {
+  if (Number.parseInt(version, 10) >= OLDEST) return;
+  throw new DatabaseUnusable(
+    `The server of DATABASE_URL is PostgreSQL ${version}; ${OLDEST} or newer is needed. Upgrade it, or leave DATABASE_URL out for the embedded database.`,
+  );
 }

@@ -5,13 +5,9 @@ import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { openEmbeddedServer, type EmbeddedServer } from '../src/embedded/open-embedded-server.ts';
 import { findClaim } from '../src/embedded/server-claim.ts';
+import { killServer, serverOf } from './kill-server.ts';
 import { runProcess } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-const serverOf = (folder: string) => {
-  const claim = findClaim(join(folder, 'cluster'));
-  return claim?.alive ? claim.pid : undefined;
-};
 
 async function open(folder: string): Promise<EmbeddedServer> {
   const server = await openEmbeddedServer(folder);
@@ -28,11 +24,6 @@ async function ask(server: EmbeddedServer, query: string): Promise<unknown[][]> 
   } finally {
     await client.end();
   }
-}
-
-async function killServer(folder: string): Promise<void> {
-  process.kill(serverOf(folder) ?? Number.NaN, 'SIGKILL');
-  while (serverOf(folder) !== undefined) await setTimeout(10);
 }
 
 /** Until a server that was killed is there again. */

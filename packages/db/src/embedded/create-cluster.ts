@@ -23,9 +23,14 @@ export const ROLE = 'workshop';
 /**
  * Makes an empty cluster, once. It appears whole: one that was interrupted is begun again.
  *
+ * @param access how the role shows that it is the role; behind the socket of an embedded server it need not
  * @throws {DatabaseUnusable} when the folder holds data of another PostgreSQL, or cannot be written
  */
-export async function createCluster(binaries: Binaries, cluster: Cluster): Promise<void> {
+export async function createCluster(
+  binaries: Binaries,
+  cluster: Cluster,
+  access: readonly string[] = ['--auth=trust'],
+): Promise<void> {
   if (existsSync(cluster.folder)) {
     assertVersion(binaries, cluster.folder);
     return;
@@ -39,8 +44,7 @@ export async function createCluster(binaries: Binaries, cluster: Cluster): Promi
     dataOption(draft),
     '-U',
     ROLE,
-    '-A',
-    'trust',
+    ...access,
     '-E',
     'UTF8',
     '--locale=C.UTF-8',

@@ -19,18 +19,20 @@ const TRIES = 30;
  * only its user enters, and on no network. It outlives this process. Only under the lock of the folder.
  *
  * @param former where its socket lay before it was killed, if somebody knows
+ * @param settings those of PostgreSQL that are to be different
  * @throws {DatabaseUnusable} when it ends before it answers, with its last words
  */
 export async function startServer(
   binaries: Binaries,
   cluster: Cluster,
-  former: string | undefined,
+  former?: string,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<AnsweringServer> {
   const socketFolder = makeSocketFolder(cluster.user, former ?? findClaim(cluster.folder)?.socketFolder);
   for (let tries = 1; ; tries += 1) {
     // A killed server's, or PostgreSQL would take a process that has its number by now for that server.
     removeClaim(cluster.folder);
-    const pid = await launch(binaries, cluster, socketFolder);
+    const pid = await launch(binaries, cluster, { ...settingsFor(socketFolder), ...settings });
     if (pid !== undefined) return { pid, socketFolder };
     const log = readFileSync(cluster.log, 'utf8');
     if (!NOT_YET.test(log) || tries === TRIES) {
@@ -41,19 +43,23 @@ export async function startServer(
   }
 }
 
-/** @returns the server's process, or `undefined` when it ended instead of taking connections */
-async function launch(
-  binaries: Binaries,
-  cluster: Cluster,
-  socketFolder: string,
-): Promise<number | undefined> {
-  const child = spawnServer(binaries, cluster, {
+function settingsFor(socketFolder: string): Record<string, string> {
+  return {
     listen_addresses: '',
     unix_socket_directories: `"${socketFolder}"`,
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_checkpoints: 'off',
-  });
+  };
+}
+
+/** @returns the server's process, or `undefined` when it ended instead of taking connections */
+async function launch(
+  binaries: Binaries,
+  cluster: Cluster,
+  settings: Readonly<Record<string, string>>,
+): Promise<number | undefined> {
+  const child = spawnServer(binaries, cluster, settings);
   while (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
     const claim = findClaim(cluster.folder);
     if (claim?.pid === child.pid && claim.ready) return child.pid;

@@ -1,2 +1,2 @@
-export { keepTestServer } from './keep-test-server.ts';
+export { keepPostgres15, keepTestServer } from './keep-test-server.ts';
 export { openTestDatabase, type TestDatabase } from './open-test-database.ts';

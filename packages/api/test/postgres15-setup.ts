@@ -1,0 +1,1 @@
+export { keepPostgres15 as setup } from '@ml4astro/db/testing';

@@ -1,0 +1,1 @@
+export { keepPostgres15 as setup } from '../src/testing/index.ts';
