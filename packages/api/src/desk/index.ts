@@ -14,6 +14,7 @@ export { DeskRequest } from './desk-request.ts';
 export { deskRouter, type DeskRouter } from './desk-router.ts';
 export type { FileStore, StoredFile } from './file/file-store.ts';
 export { openFileStore } from './file/open-file-store.ts';
+export { BODY_LIMIT, handleApiRequest } from './http.ts';
 export { getDesk, installDesk } from './installed-desk.ts';
 export { readMailServer, type MailServer } from './mail/delivery/mail-server.ts';
 export type { MailTransport } from './mail/delivery/mail-transport.ts';
