@@ -15,6 +15,8 @@ const EDITIONS = fileURLToPath(new URL('../../../../editions', import.meta.url))
 /** A desk for one test file, on a fresh database, an empty folder and the real editions. */
 export interface TestDesk {
   readonly desk: Desk;
+  /** For another process. */
+  readonly databaseUrl: string;
   /** What went wrong and was not told to anybody. */
   readonly errors: readonly unknown[];
   close(): Promise<void>;
@@ -22,7 +24,7 @@ export interface TestDesk {
 
 /** Opens a desk that is seen at `publicUrl`. Call it in `beforeAll`, and its `close` in `afterAll`. */
 export async function openTestDesk(publicUrl = 'http://desk.example'): Promise<TestDesk> {
-  const { db, close } = await openTestDatabase();
+  const { db, url: databaseUrl, close } = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   const files = await openFileStore(undefined, folder);
   const catalogue = new Catalogue(loadSeries(EDITIONS));
@@ -38,6 +40,7 @@ export async function openTestDesk(publicUrl = 'http://desk.example'): Promise<T
   };
   return {
     desk,
+    databaseUrl,
     errors,
     close: async () => {
       await files.close();

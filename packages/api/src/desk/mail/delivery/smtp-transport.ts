@@ -36,24 +36,27 @@ function deliver(server: MailServer, { recipient, bytes }: Message, patience: Pa
       socketTimeout: patience.answer,
       logger: false,
     });
-    const end = (delivery: Delivery) => {
+    // The first that settles counts: closing the connection tells of its end too.
+    const settle = (delivery: Delivery) => {
       clearTimeout(tooLong);
-      connection.close();
       resolve(delivery);
     };
-    const fail = (error: NodemailerError) => end(judgeFailure(error, handedOver));
+    const fail = (error: NodemailerError) => {
+      settle(judgeFailure(error, handedOver));
+      connection.close();
+    };
     const tooLong = setTimeout(() => fail(new Error('It took too long.')), LONGEST_DELIVERY);
 
     const send = () => {
       // Read to its end, the final dot follows at once, and the server may have the whole of it.
-      const message = Readable.from([bytes]).once('end', () => (handedOver = true));
+      const message = Readable.from(cut(bytes)).once('end', () => (handedOver = true));
       connection.send({ from: server.from, to: [recipient] }, message, (error) => {
         if (error) return fail(error);
+        settle({ kind: 'sent' });
         connection.quit();
-        end({ kind: 'sent' });
       });
     };
-    connection.once('error', fail);
+    connection.on('error', fail);
     connection.once('end', () => fail(new Error('The connection ended.')));
     connection.connect((error) => {
       if (error) return fail(error);
@@ -61,4 +64,11 @@ function deliver(server: MailServer, { recipient, bytes }: Message, patience: Pa
       connection.login({ credentials: server.auth }, (refusal) => (refusal ? fail(refusal) : send()));
     });
   });
+}
+
+/** What the server did not read yet waits here, so that the last piece is read when the others have left. */
+const PIECE = 16_384;
+
+function* cut(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
 }
