@@ -44,7 +44,7 @@ export function grantExtension(viewersDesk: ViewersDesk, order: ExtensionOrder):
         until: new Date(until.epochMilliseconds),
         reason: order.reason,
         grantedBy: desk.viewer.accountId,
-        grantedAt: new Date(times.now.epochMilliseconds),
+        grantedAt: grantedAfter(record, times.now),
       })
       .returning('id')
       .executeTakeFirstOrThrow();
@@ -63,6 +63,11 @@ export function grantExtension(viewersDesk: ViewersDesk, order: ExtensionOrder):
 
 function isLastGrant({ extension }: SubmissionRecord, until: Temporal.Instant, reason: string): boolean {
   return extension?.until.getTime() === until.epochMilliseconds && extension.reason === reason;
+}
+
+/** The last grant has to be the last, also of two in one millisecond. */
+function grantedAfter({ extension }: SubmissionRecord, now: Temporal.Instant): Date {
+  return new Date(Math.max(now.epochMilliseconds, (extension?.grantedAt.getTime() ?? 0) + 1));
 }
 
 function requireFuture(until: Temporal.Instant, now: Temporal.Instant): void {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readLedger, type Edition, type EditionFile, type Series } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 import { Catalogue } from '../../../src/public/catalogue/catalogue.ts';
+import { onFirstUse } from '../../../src/public/catalogue/on-first-use.ts';
 
 const REAL = fileURLToPath(new URL('../../../../../editions', import.meta.url));
 
@@ -11,6 +12,9 @@ export const OPENS = Date.parse('2031-02-01T00:00:00Z');
 export const CLOSES = Date.parse('2031-05-25T12:00:00Z');
 /** The first instant after its grace of ten minutes. */
 export const ENDS = CLOSES + 10 * 60_000;
+
+/** Reading the editions takes a second: once per test file. */
+const readReal = onFirstUse(() => loadSeries(REAL));
 
 const DATES: EditionFile['dates'] = {
   'submission-opens': [{ value: '2031-02-01T00:00 UTC', announced: '2031-01-10' }],
@@ -23,7 +27,7 @@ const DATES: EditionFile['dates'] = {
  * the same dates and other chairs.
  */
 export function callCatalogue(dates: EditionFile['dates'] = DATES): Catalogue {
-  const real = loadSeries(REAL);
+  const real = readReal();
   return new Catalogue({
     ...real,
     editions: [...real.editions, editionOf(2031, real, dates), editionOf(2032, real, dates)],

@@ -8,36 +8,33 @@ import type { Desk } from '../../../src/desk/desk.ts';
 import type { SubmissionContent } from '../../../src/desk/submission/submission-content.ts';
 import type { Viewer } from '../../../src/desk/viewer.ts';
 import type { Catalogue } from '../../../src/public/catalogue/catalogue.ts';
-import { openTestDesk } from '../open-test-desk.ts';
+import { openTestDesk, type TestDesk } from '../open-test-desk.ts';
 import { callCatalogue, OPENS } from './call-series.ts';
 
 /** A desk whose call of 2031 is on, at an instant that the test sets. */
 export class OpenCall {
   readonly desk: Desk;
+  /** Of its database, for another pool or process. */
+  readonly databaseUrl: string;
   readonly errors: readonly unknown[];
   readonly close: () => Promise<void>;
   /** Milliseconds since 1970. */
   now = OPENS + 60_000;
 
-  private constructor(
-    desk: Desk,
-    errors: readonly unknown[],
-    close: () => Promise<void>,
-    catalogue: Catalogue,
-  ) {
+  private constructor({ desk, databaseUrl, errors, close }: TestDesk, catalogue: Catalogue) {
     this.desk = {
       ...desk,
       catalogue: () => catalogue,
       clock: { virtual: true, now: () => Temporal.Instant.fromEpochMilliseconds(this.now) },
     };
+    this.databaseUrl = databaseUrl;
     this.errors = errors;
     this.close = close;
   }
 
   /** Call it in `beforeAll`, and its `close` in `afterAll`. */
   static async open(catalogue: Catalogue = callCatalogue()): Promise<OpenCall> {
-    const { desk, errors, close } = await openTestDesk('https://rain.example.org');
-    return new OpenCall(desk, errors, close, catalogue);
+    return new OpenCall(await openTestDesk('https://rain.example.org'), catalogue);
   }
 
   /** Makes an account. */
