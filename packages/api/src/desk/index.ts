@@ -22,4 +22,12 @@ export { smtpTransport } from './mail/delivery/smtp-transport.ts';
 export { startMailWorker, type MailWorker, type MailWorkerOptions } from './mail/mail-worker.ts';
 export { isAdmin, isChair, isOrganizer } from './policy/roles.ts';
 export { makeFirstAdminLink } from './role/make-first-admin-link.ts';
+export { SubmissionContent } from './submission/submission-content.ts';
+export type {
+  SubmissionDetail,
+  SubmissionForm,
+  SubmissionHistory,
+  SubmissionSummary,
+} from './submission/submission-output.ts';
+export type { MissingPart } from './submission/missing-part.ts';
 export type { Viewer, ViewerGrant } from './viewer.ts';

@@ -1,0 +1,33 @@
+import { readerTime } from '@ml4astro/ui/enhance/local-time';
+import type { SaveState } from './autosaver.ts';
+
+/**
+ * What is said beside the buttons of a form.
+ *
+ * @param message what the server said
+ * @param now milliseconds since 1970 (UTC)
+ * @param zone the reader's own without one
+ */
+export function saveWords(state: SaveState, message: string, now: number, zone?: string): string {
+  switch (state) {
+    case 'typing':
+      return 'Not saved yet.';
+    case 'saving':
+      return 'Saving …';
+    case 'saved':
+      return `Saved ${readerTime(new Date(now).toISOString(), zone).time}.`;
+    case 'offline':
+      return 'Not saved yet: there is no connection. It tries again by itself; keep this page open.';
+    case 'failed':
+      return 'Not saved yet: something went wrong on our side. It tries again by itself; keep this page open.';
+    case 'signed-out':
+      return 'Not saved yet: you are signed out. Sign in again in another tab, and it goes on here.';
+    case 'conflict':
+      return 'Not saved: somebody else saved another version. Press “Save and go on writing” to see both.';
+    case 'late':
+    case 'not-theirs':
+      return `Not saved. ${message} What you wrote stays on this page, so that you can copy it.`;
+    case 'faulty':
+      return `Not saved yet. ${message}`;
+  }
+}
