@@ -1,10 +1,10 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { createDeskCaller, getDesk } from '@ml4astro/api/desk';
+import { createDeskCaller, getDesk, getDeskAuth } from '@ml4astro/api/desk';
 
 export const handle: Handle = async ({ event, resolve }) => {
   const desk = getDesk();
   event.locals.clock = desk.clock;
-  event.locals.viewer = undefined;
+  event.locals.viewer = await getDeskAuth().findViewer(event.request.headers);
   event.locals.desk = createDeskCaller(desk, event.locals.viewer);
   const { clock } = desk;
   const response = await resolve(event, {
