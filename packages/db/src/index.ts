@@ -1,8 +1,13 @@
+export { BackupUnusable } from './backup/backup-unusable.ts';
+export { restoreBackup } from './backup/restore-backup.ts';
+export { writeBackup, type BackupSummary } from './backup/write-backup.ts';
 export { connect, type ConnectionLimits, type Db } from './connect.ts';
 export type { Database } from './database.ts';
 export { DatabaseUnusable } from './database-unusable.ts';
+export { explainConnectionError } from './explain-connection-error.ts';
 export { migrate } from './migrate.ts';
 export { openDatabase, type OpenDatabase } from './open-database.ts';
-export type { DatabasePlace } from './open-server.ts';
+export { openServer, type DatabasePlace, type OpenServer } from './open-server.ts';
+export { readSchemaState, type SchemaState } from './schema-state.ts';
 export type { GrantedRole } from './role/grant-table.ts';
-export type { MailState, MailText } from './mail/mail-table.ts';
+export type { MailState } from './mail/mail-table.ts';

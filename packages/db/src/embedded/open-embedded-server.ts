@@ -23,6 +23,14 @@ export interface EmbeddedServer {
   close(): Promise<void>;
 }
 
+/** What may be different about a server. */
+export interface EmbeddedServerOptions {
+  /** Settings of PostgreSQL. The process that starts the server decides. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** What the last user still does before the server is stopped. */
+  readonly beforeStop?: (url: EmbeddedServer['url']) => Promise<void>;
+}
+
 /** How long after a failed revival the next is tried, in milliseconds. */
 const PAUSE = 1000;
 
@@ -32,15 +40,14 @@ const PAUSE = 1000;
  * that ended. A server that is killed while it is used is started again.
  *
  * @param folder holds the data, the lock and the server's log; made where it is missing
- * @param beforeStop what the last user still does before the server is stopped
  * @throws {DatabaseUnusable} when the server cannot run there; the message says why and what to do
  */
 export async function openEmbeddedServer(
   folder: string,
-  beforeStop: (url: (database: string) => string) => Promise<void> = () => Promise.resolve(),
+  options: EmbeddedServerOptions = {},
 ): Promise<EmbeddedServer> {
   try {
-    return await open(folder, beforeStop);
+    return await open(folder, options);
   } catch (error) {
     throw explainFileError(folder, error);
   }
@@ -54,17 +61,18 @@ interface Use {
 
 async function open(
   folder: string,
-  beforeStop: (url: EmbeddedServer['url']) => Promise<void>,
+  { settings = {}, beforeStop }: EmbeddedServerOptions,
 ): Promise<EmbeddedServer> {
+  const made = mkdirSync(folder, { recursive: true });
   const lock = join(folder, 'lock');
   const cluster = clusterIn(folder);
-  const made = mkdirSync(folder, { recursive: true });
   // Whose project it is can start it later without being root.
   if (made !== undefined && cluster.user !== undefined) chownSync(folder, cluster.user.uid, cluster.user.gid);
   const binaries = reachBinaries(await findBinaries(), cluster.user);
 
   const joinServer = async (former?: string): Promise<Use> => {
-    const server = (await adoptServer(cluster.folder)) ?? (await startServer(binaries, cluster, former));
+    const server =
+      (await adoptServer(cluster.folder)) ?? (await startServer(binaries, cluster, former, settings));
     return { server, presence: await joinUsers(server) };
   };
   let use = await withLock(lock, async () => {
@@ -94,7 +102,7 @@ async function open(
     use.presence.removeAllListeners('end');
     await withLock(lock, async () => {
       if (!(await leaveUsers(use.presence))) return;
-      await beforeStop(url).catch(() => {});
+      await beforeStop?.(url).catch(() => {});
       await stopServer(cluster.folder, use.server);
     });
   };

@@ -27,6 +27,7 @@ export async function startTcpServer(installed: Binaries): Promise<TestServer> {
     port: String(port),
     // Its data are thrown away.
     fsync: 'off',
+    max_connections: '300',
   });
   return {
     url: (database) => `postgres://${ROLE}:${password}@127.0.0.1:${port}/${database}`,
