@@ -1,0 +1,68 @@
+import { WorkshopError } from '@ml4astro/edition';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deskRouter } from '../../../src/desk/desk-router.ts';
+import { publicRouter } from '../../../src/public/index.ts';
+import { OpenCall } from '../submission/open-call.ts';
+import { buildScenes } from './build-scenes.ts';
+import { makeMatrixViewers } from './matrix-viewers.ts';
+import type { Outcome, ProcedureRows } from './procedure-row.ts';
+import { PHASES, SECRETS, type Scene } from './scene.ts';
+import { SUBMISSION_ROWS } from './submission-rows.ts';
+
+/** Every procedure of the desk. One without a row here fails the first test below. */
+const ROWS: ProcedureRows = { ...SUBMISSION_ROWS };
+
+let call: OpenCall;
+let viewers: Awaited<ReturnType<typeof makeMatrixViewers>>;
+
+beforeAll(async () => {
+  call = await OpenCall.open();
+  viewers = await makeMatrixViewers(call);
+});
+afterAll(() => call.close());
+
+test('every procedure of the desk is in the matrix, and what anyone may ask is not', () => {
+  const isPublic = (name: string) => Object.hasOwn(publicRouter._def.procedures, name);
+  const names = Object.keys(deskRouter._def.procedures).filter((name) => !isPublic(name));
+  expect(Object.keys(ROWS).toSorted()).toEqual(names.toSorted());
+});
+
+test.each(Object.entries(ROWS))(
+  '%s does for everyone, in every state and at every time, what the policy says, and tells no secret',
+  async (_name, row) => {
+    const wrong: string[] = [];
+    for (const scene of await buildScenes(call, viewers)) {
+      call.now = PHASES[scene.phase];
+      const { outcome, answer, text } = await ask(row.ask, scene);
+      const where = `${scene.role}, ${scene.state}, ${scene.phase}`;
+      const expected = row.expected(scene);
+      if (outcome !== expected) wrong.push(`${where}: ${outcome} where the policy says ${expected}`);
+      const told = outcome === 'answered' ? (row.reveals?.(scene) ?? []) : [];
+      for (const [field, secret] of Object.entries(SECRETS)) {
+        const others = text.replaceAll(scene.viewer?.email ?? '-', '');
+        if (!told.some((each) => each === field) && others.includes(secret))
+          wrong.push(`${where}: tells ${field}`);
+      }
+      if (outcome === 'answered') row.check?.(answer, scene);
+    }
+    expect(wrong).toEqual([]);
+    expect(call.errors).toEqual([]);
+  },
+);
+
+async function ask(
+  question: ProcedureRows[string]['ask'],
+  scene: Scene,
+): Promise<{ outcome: Outcome | 'failed'; answer: unknown; text: string }> {
+  try {
+    const answer = await question(call.as(scene.viewer), scene);
+    return { outcome: 'answered', answer, text: JSON.stringify(answer) };
+  } catch (error) {
+    const { cause, message } = error as Error;
+    return {
+      outcome: cause instanceof WorkshopError ? cause.code : 'failed',
+      answer: undefined,
+      text: message,
+    };
+  }
+}
