@@ -4,13 +4,14 @@ import { deskRouter } from '../../../src/desk/desk-router.ts';
 import { publicRouter } from '../../../src/public/index.ts';
 import { OpenCall } from '../submission/open-call.ts';
 import { buildScenes } from './build-scenes.ts';
+import { MAIL_ROWS } from './mail-rows.ts';
 import { makeMatrixViewers } from './matrix-viewers.ts';
-import type { Outcome, ProcedureRows } from './procedure-row.ts';
+import type { Outcome, ProcedureRow, ProcedureRows } from './procedure-row.ts';
 import { PHASES, SECRETS, type Scene } from './scene.ts';
 import { SUBMISSION_ROWS } from './submission-rows.ts';
 
 /** Every procedure of the desk. One without a row here fails the first test below. */
-const ROWS: ProcedureRows = { ...SUBMISSION_ROWS };
+const ROWS: ProcedureRows = { ...MAIL_ROWS, ...SUBMISSION_ROWS };
 
 let call: OpenCall;
 let viewers: Awaited<ReturnType<typeof makeMatrixViewers>>;
@@ -33,7 +34,7 @@ test.each(Object.entries(ROWS))(
     const wrong: string[] = [];
     for (const scene of await buildScenes(call, viewers)) {
       call.now = PHASES[scene.phase];
-      const { outcome, answer, text } = await ask(row.ask, scene);
+      const { outcome, answer, text } = await ask(row, scene);
       const where = `${scene.role}, ${scene.state}, ${scene.phase}`;
       const expected = row.expected(scene);
       if (outcome !== expected) wrong.push(`${where}: ${outcome} where the policy says ${expected}`);
@@ -51,12 +52,13 @@ test.each(Object.entries(ROWS))(
 );
 
 async function ask(
-  question: ProcedureRows[string]['ask'],
+  row: ProcedureRow,
   scene: Scene,
 ): Promise<{ outcome: Outcome | 'failed'; answer: unknown; text: string }> {
+  const made = (await row.prepare?.(call, scene)) ?? '';
   try {
-    const answer = await question(call.as(scene.viewer), scene);
-    return { outcome: 'answered', answer, text: JSON.stringify(answer) };
+    const answer: unknown = await row.ask(call.as(scene.viewer), scene, made);
+    return { outcome: 'answered', answer, text: JSON.stringify(answer ?? null) };
   } catch (error) {
     const { cause, message } = error as Error;
     return {
