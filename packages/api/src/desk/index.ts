@@ -19,6 +19,7 @@ export { getDesk, installDesk } from './installed-desk.ts';
 export { readMailServer, type MailServer } from './mail/delivery/mail-server.ts';
 export type { MailTransport } from './mail/delivery/mail-transport.ts';
 export { smtpTransport } from './mail/delivery/smtp-transport.ts';
+export type { MailCounts, MailDetail, MailSummary, MailTemplateOutput } from './mail/mail-output.ts';
 export { startMailWorker, type MailWorker, type MailWorkerOptions } from './mail/mail-worker.ts';
 export { isAdmin, isChair, isOrganizer } from './policy/roles.ts';
 export { makeFirstAdminLink } from './role/make-first-admin-link.ts';

@@ -2,7 +2,7 @@ import { WorkshopError } from '@ml4astro/edition';
 import { MAIL_TEMPLATES, placeholdersOf, type MailTemplate } from '@ml4astro/edition/mail';
 import type { ViewersDesk } from '../desk-procedure.ts';
 import { seesMailsOf } from '../policy/mail.ts';
-import { TEMPLATE_NAMES, type TemplateOutput } from './mail-output.ts';
+import { TEMPLATE_NAMES, type MailTemplateOutput } from './mail-output.ts';
 import { chooseSource } from './text/choose-source.ts';
 import { findMailSender, type MailSender } from './text/mail-sender.ts';
 import { renderMail } from './text/render-mail.ts';
@@ -12,7 +12,7 @@ import { renderMail } from './text/render-mail.ts';
  *
  * @throws {WorkshopError} `EDITION_UNKNOWN` or `NOT_ALLOWED`
  */
-export function listTemplates(desk: ViewersDesk, edition: number): TemplateOutput[] {
+export function listTemplates(desk: ViewersDesk, edition: number): MailTemplateOutput[] {
   desk.catalogue().getEdition(edition);
   if (!seesMailsOf(desk.viewer, edition))
     throw new WorkshopError('NOT_ALLOWED', `The mails of ${edition} are for its organizers.`);
@@ -20,7 +20,7 @@ export function listTemplates(desk: ViewersDesk, edition: number): TemplateOutpu
   return TEMPLATE_NAMES.map((name) => describeTemplate(name, sender));
 }
 
-function describeTemplate(name: MailTemplate, sender: MailSender): TemplateOutput {
+function describeTemplate(name: MailTemplate, sender: MailSender): MailTemplateOutput {
   const placeholders = [...placeholdersOf(name)];
   const examples = Object.fromEntries(placeholders.map(([each, { example }]) => [each, example]));
   const { of, subject, body, problems } = chooseSource(name, sender.edition);

@@ -44,7 +44,7 @@ export const MailCounts = z.record(z.enum(MAIL_STATES), z.int());
 export type MailCounts = z.infer<typeof MailCounts>;
 
 /** A template, and how it looks. */
-export const TemplateOutput = z.object({
+export const MailTemplateOutput = z.object({
   name: z.enum(TEMPLATE_NAMES),
   meaning: z.string().describe('Who gets it, and when.'),
   file: z.string().describe("Where the edition's own text would lie: content/mail/sign-in.md."),
@@ -65,4 +65,4 @@ export const TemplateOutput = z.object({
     .object({ subject: z.string(), text: z.string(), html: z.string() })
     .describe('Filled in with the examples.'),
 });
-export type TemplateOutput = z.infer<typeof TemplateOutput>;
+export type MailTemplateOutput = z.infer<typeof MailTemplateOutput>;

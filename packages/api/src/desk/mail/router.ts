@@ -7,7 +7,7 @@ import { getMail } from './get-mail.ts';
 import { listMails } from './list-mails.ts';
 import { listTemplates } from './list-templates.ts';
 import { MailFilter } from './mail-filter.ts';
-import { MailCounts, MailDetail, MailSummary, TemplateOutput } from './mail-output.ts';
+import { MailCounts, MailDetail, MailSummary, MailTemplateOutput } from './mail-output.ts';
 import { resendMail } from './resend-mail.ts';
 
 const MailInput = z.strictObject({ mail: z.uuid().describe('The id of a mail.') });
@@ -42,6 +42,6 @@ export const mailRouter = router({
   /** Every mail that the desk writes for an edition, as it would look, with what its text may use. */
   templates: viewerProcedure
     .input(EditionInput)
-    .output(z.array(TemplateOutput))
+    .output(z.array(MailTemplateOutput))
     .query(({ ctx, input }) => listTemplates(ctx.desk, input.edition)),
 });
