@@ -4,6 +4,7 @@ import { registerAnnounce } from './announce/command.ts';
 import { registerArchive } from './archive/command.ts';
 import { registerAssets } from './assets/command.ts';
 import { registerCheck } from './check/command.ts';
+import { registerDb } from './db/command.ts';
 import { registerDeploy } from './deploy/command.ts';
 import { registerExtend } from './extend/command.ts';
 import { registerVerify } from './verify/command.ts';
@@ -45,5 +46,6 @@ export function createProgram(): Command {
   registerSeal(program);
   registerVerify(program);
   registerAmend(program);
+  registerDb(program);
   return program;
 }

@@ -1,4 +1,5 @@
 import { DatabaseUnusable } from './database-unusable.ts';
+import { describeAddress } from './describe-address.ts';
 
 /** Codes of PostgreSQL (its appendix A) and of the system. What is said never holds the password. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -29,7 +30,9 @@ export function explainConnectionError(url: string, error: unknown): unknown {
   if (error instanceof DatabaseUnusable || !(error instanceof Error)) return error;
   const advice = ADVICE[codeOf(error)] ?? adviceOnWords(error.message);
   if (advice === undefined) return error;
-  return new DatabaseUnusable(`The PostgreSQL server at ${describe(url)} ${advice}.`, { cause: error });
+  return new DatabaseUnusable(`The PostgreSQL server at ${describeAddress(url)}, ${advice}.`, {
+    cause: error,
+  });
 }
 
 /** A name with several addresses fails once for each of them. */
@@ -54,12 +57,4 @@ function adviceOnWords(message: string): string | undefined {
     return `shows a certificate that is not trusted (${message}). Name its authority in sslrootcert of DATABASE_URL`;
   if (/Connection terminated unexpectedly/.test(message)) return ADVICE['ECONNRESET'];
   return undefined;
-}
-
-/** Host, port and database; no user and no password. */
-function describe(text: string): string {
-  const url = URL.parse(text);
-  if (url === null) return 'DATABASE_URL';
-  const socket = url.searchParams.get('host');
-  return `${socket ?? `${url.hostname}:${url.port || '5432'}`}, database "${url.pathname.slice(1)}",`;
 }

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { DatabaseUnusable } from './database-unusable.ts';
 import { openEmbeddedServer } from './embedded/open-embedded-server.ts';
 
 /** Which database: a server's, or the embedded one of a data folder. */
@@ -8,6 +10,12 @@ export interface DatabasePlace {
   readonly url?: string | undefined;
   /** The data folder; the embedded server keeps to `postgres` in it. */
   readonly dataDirectory: string;
+}
+
+/** How {@link openServer} may go about it. */
+export interface OpenServerOptions {
+  /** Whether an embedded database that is not there yet is made. */
+  readonly create: boolean;
 }
 
 /** A database that can be connected to, until it is closed. */
@@ -22,11 +30,19 @@ const NAME = 'workshop';
 /**
  * Sees to it that the server is up and its database is there, with whatever is in it.
  *
- * @throws {DatabaseUnusable} when the embedded server cannot run
+ * @throws {DatabaseUnusable} when the embedded server cannot run, or is not there and not to be made
  */
-export async function openServer({ url, dataDirectory }: DatabasePlace): Promise<OpenServer> {
+export async function openServer(
+  { url, dataDirectory }: DatabasePlace,
+  { create }: OpenServerOptions = { create: true },
+): Promise<OpenServer> {
   if (url !== undefined) return { url, close: () => Promise.resolve() };
-  const server = await openEmbeddedServer(join(dataDirectory, 'postgres'));
+  const folder = join(dataDirectory, 'postgres');
+  if (!create && !existsSync(folder))
+    throw new DatabaseUnusable(
+      `There is no embedded database in ${folder}. It comes into being at the first start; or name another data folder, or a server in DATABASE_URL.`,
+    );
+  const server = await openEmbeddedServer(folder);
   try {
     await createDatabase(server.url('postgres'));
   } catch (error) {
