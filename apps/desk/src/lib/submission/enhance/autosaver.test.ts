@@ -93,11 +93,13 @@ test('when the form is sent by hand, what is under way is waited for and nothing
   autosaver.note();
   await vi.advanceTimersByTimeAsync(PAUSE);
   let stopped = false;
-  const stop = autosaver.stop().then(() => (stopped = true));
+  const stop = autosaver.stop()?.then(() => (stopped = true));
   await vi.advanceTimersByTimeAsync(PAUSE);
   expect(stopped).toBe(false);
   await answer();
   await stop;
+  expect(stopped).toBe(true);
+  expect(autosaver.stop()).toBeUndefined();
   autosaver.note();
   await vi.advanceTimersByTimeAsync(LONGEST_WAIT);
   expect(sent()).toBe(1);

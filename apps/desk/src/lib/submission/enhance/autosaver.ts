@@ -57,11 +57,15 @@ export class Autosaver {
     if (this.#isDirty && !this.#isEnded) this.#plan(0);
   }
 
-  /** Sends nothing more, and waits for what is under way: the person sends the form. */
-  async stop(): Promise<void> {
+  /**
+   * Sends nothing more: the person sends the form.
+   *
+   * @returns the end of what is under way; `undefined` where nothing is
+   */
+  stop(): Promise<void> | undefined {
     this.#isEnded = true;
     clearTimeout(this.#timer);
-    await this.#running;
+    return this.#running;
   }
 
   /** @param wait in milliseconds */

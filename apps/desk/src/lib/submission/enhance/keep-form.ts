@@ -72,18 +72,16 @@ export function keepForm(
   form.addEventListener('input', note);
   form.addEventListener('submit', (event) => {
     keep(true);
-    if (autosaver !== undefined && !isLeaving) {
-      // What is under way must be through, or the form would meet its own copy as somebody else's.
-      event.preventDefault();
-      const { submitter } = event;
-      void autosaver.stop().then(() => {
-        isLeaving = true;
-        keep(true);
-        form.requestSubmit(submitter);
-      });
+    const running = autosaver?.stop();
+    if (running === undefined) {
+      isLeaving = true;
       return;
     }
-    isLeaving = true;
+    // It must be through first, or the form would meet its own copy as somebody else's.
+    event.preventDefault();
+    const { submitter } = event;
+    // In a task of its own: while this event is on its way, the form cannot be sent.
+    void running.then(() => setTimeout(() => form.requestSubmit(submitter)));
   });
   addEventListener('beforeunload', (event) => {
     if (isDirty && !isLeaving) event.preventDefault();
