@@ -16,7 +16,7 @@ export interface CallTimes {
 }
 
 /** The first instant at which the desk takes nothing more of this call; `undefined` while it has no end. */
-export function endOfGrace({ closesAt, graceMinutes }: CallTimes): Temporal.Instant | undefined {
+function endOfGrace({ closesAt, graceMinutes }: CallTimes): Temporal.Instant | undefined {
   return closesAt?.add({ minutes: graceMinutes });
 }
 

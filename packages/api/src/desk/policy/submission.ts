@@ -66,21 +66,18 @@ export type SubmissionField = (typeof SUBMISSION_FIELDS)[number];
 /** The note and the conflicts speak of people: they are between those who wrote them and the organizers. */
 const AUTHORS_FIELDS = SUBMISSION_FIELDS.filter((field) => field !== 'noteToChairs' && field !== 'conflicts');
 
+const FIELDS: Readonly<Record<SubmissionRelation, readonly SubmissionField[]>> = {
+  submitter: SUBMISSION_FIELDS,
+  editor: SUBMISSION_FIELDS,
+  author: AUTHORS_FIELDS,
+  disowner: ['title'],
+  organizer: SUBMISSION_FIELDS,
+  nobody: [],
+};
+
 /** What the viewer sees of a submission. Nothing at all: to them it is not there. */
 export function seenFields(submission: JudgedSubmission, viewer: Viewer): readonly SubmissionField[] {
-  if (isOrganizer(viewer, submission.editionYear)) return SUBMISSION_FIELDS;
-  switch (relateTo(submission, viewer)) {
-    case 'submitter':
-    case 'editor':
-    case 'organizer':
-      return SUBMISSION_FIELDS;
-    case 'author':
-      return AUTHORS_FIELDS;
-    case 'disowner':
-      return ['title'];
-    case 'nobody':
-      return [];
-  }
+  return FIELDS[isOrganizer(viewer, submission.editionYear) ? 'organizer' : relateTo(submission, viewer)];
 }
 
 /** What can be done with a submission. */
@@ -110,19 +107,14 @@ export function judgeAct(
   times: CallTimes,
 ): Verdict {
   if (seenFields(submission, viewer).length === 0) return 'unknown';
-  if (!isTheirs(act, submission, viewer)) return 'not-theirs';
+  if (!OWNERS[act](submission, viewer)) return 'not-theirs';
   if (!STATES[act].includes(submission.state)) return 'wrong-state';
-  return isTimely(act, submission, times) ? 'allowed' : 'not-in-time';
+  return TIMES[act](times, submission) ? 'allowed' : 'not-in-time';
 }
 
 /** Everything that the viewer may do now. */
 export function allowedActs(submission: JudgedSubmission, viewer: Viewer, times: CallTimes): SubmissionAct[] {
   return SUBMISSION_ACTS.filter((act) => judgeAct(act, submission, viewer, times) === 'allowed');
-}
-
-/** Whether the viewer may change the submission, or its file, now. */
-export function mayEdit(submission: JudgedSubmission, viewer: Viewer, times: CallTimes): boolean {
-  return judgeAct('edit', submission, viewer, times) === 'allowed';
 }
 
 const ANY_STATE: readonly JudgedSubmission['state'][] = ['draft', 'submitted', 'withdrawn'];
@@ -139,37 +131,40 @@ const STATES: Readonly<Record<SubmissionAct, readonly JudgedSubmission['state'][
   'read-history': ANY_STATE,
 };
 
-function isTheirs(act: SubmissionAct, submission: JudgedSubmission, viewer: Viewer): boolean {
-  const relation = relateTo(submission, viewer);
-  switch (act) {
-    case 'edit':
-    case 'submit':
-    case 'withdraw':
-      return relation === 'submitter' || relation === 'editor';
-    case 'choose-editors':
-      return relation === 'submitter';
-    case 'confirm':
-    case 'disown':
-      return submission.authors.some((author) => isNamed(author, viewer));
-    case 'extend':
-      return isChair(viewer, submission.editionYear);
-    case 'read-history':
-      return relation === 'submitter' || relation === 'editor' || isOrganizer(viewer, submission.editionYear);
-  }
-}
+type OwnerRule = (submission: JudgedSubmission, viewer: Viewer) => boolean;
 
-function isTimely(act: SubmissionAct, { extendedUntil }: JudgedSubmission, times: CallTimes): boolean {
-  switch (act) {
-    case 'edit':
-    case 'choose-editors':
-    case 'submit':
-      return isInTime(times, extendedUntil);
-    case 'withdraw':
-    case 'extend':
-      return !times.published;
-    case 'confirm':
-    case 'disown':
-    case 'read-history':
-      return true;
-  }
-}
+const begins: OwnerRule = (submission, viewer) => relateTo(submission, viewer) === 'submitter';
+const edits: OwnerRule = (submission, viewer) =>
+  ['submitter', 'editor'].includes(relateTo(submission, viewer));
+const isAuthor: OwnerRule = ({ authors }, viewer) => authors.some((author) => isNamed(author, viewer));
+
+/** Whose each act is. */
+const OWNERS: Readonly<Record<SubmissionAct, OwnerRule>> = {
+  edit: edits,
+  'choose-editors': begins,
+  submit: edits,
+  withdraw: edits,
+  confirm: isAuthor,
+  disown: isAuthor,
+  extend: ({ editionYear }, viewer) => isChair(viewer, editionYear),
+  'read-history': (submission, viewer) =>
+    edits(submission, viewer) || isOrganizer(viewer, submission.editionYear),
+};
+
+type TimeRule = (times: CallTimes, submission: JudgedSubmission) => boolean;
+
+const whileTaken: TimeRule = (times, { extendedUntil }) => isInTime(times, extendedUntil);
+const untilPublished: TimeRule = ({ published }) => !published;
+const always: TimeRule = () => true;
+
+/** When each act is possible. */
+const TIMES: Readonly<Record<SubmissionAct, TimeRule>> = {
+  edit: whileTaken,
+  'choose-editors': whileTaken,
+  submit: whileTaken,
+  withdraw: untilPublished,
+  confirm: always,
+  disown: always,
+  extend: untilPublished,
+  'read-history': always,
+};

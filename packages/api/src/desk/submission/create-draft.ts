@@ -9,7 +9,7 @@ import { readCallTimes } from './submission-times.ts';
 import { contentColumns, writeContent } from './write-content.ts';
 
 /** How many submissions one account may begin for one edition: far more than anyone needs, and an end to mischief. */
-export const MOST_DRAFTS = 50;
+const MOST_DRAFTS = 50;
 
 /** A draft to begin. */
 export interface DraftOrder {

@@ -29,37 +29,39 @@ export function describeSubmission(
   times: CallTimes,
   facts: Pick<EditionFile, 'topics' | 'call'>,
 ): SubmissionDetail {
-  const { row, authors, conflicts, paper } = record;
-  const seen = new Set(seenFields(judged(record), viewer));
+  const seen = new Set<string>(seenFields(judged(record), viewer));
+  const parts = describeParts(record, seen.has('authorEmails'));
+  const shown: Partial<typeof parts> = Object.fromEntries(
+    Object.entries(parts).filter(([field]) => seen.has(field)),
+  );
   const frame = describeFrame(record, viewer, times);
-  const ifSeen = <T extends object>(field: SubmissionField, part: T) => (seen.has(field) ? part : {});
+  const detail = { ...frame, window: describeWindow(times), ...shown };
+  if (frame.relation !== 'submitter' && frame.relation !== 'editor') return detail;
+  return { ...detail, missing: listMissingParts(contentOfRecord(record), record.paper, facts) };
+}
+
+/** All parts that the policy decides on, under their names there. */
+function describeParts({ row, authors, conflicts, paper }: SubmissionRecord, withEmails: boolean) {
   return {
-    ...frame,
-    window: describeWindow(times),
-    ...ifSeen('title', { title: row.title }),
-    ...ifSeen('abstract', { abstract: row.abstract }),
-    ...ifSeen('topics', { topics: row.topics }),
-    ...ifSeen('authors', {
-      authors: authors.map((author) => ({
-        place: author.place,
-        name: author.name,
-        ...ifSeen('authorEmails', { email: author.email }),
-        affiliation: author.affiliation,
-        orcid: author.orcid,
-        presenting: author.presenting,
-        mayEdit: author.mayEdit,
-        authorship: describeAuthorship(author),
-      })),
-    }),
-    ...ifSeen('paper', { paper: describePaper(paper) }),
-    ...ifSeen('previousPublication', { previousPublication: row.previousPublication }),
-    ...ifSeen('consentToPublish', { consentToPublish: row.consentToPublish }),
-    ...ifSeen('conflicts', { conflicts: conflicts.map(({ kind, value }) => ({ kind, value })) }),
-    ...ifSeen('noteToChairs', { noteToChairs: row.noteToChairs }),
-    ...(frame.relation === 'submitter' || frame.relation === 'editor'
-      ? { missing: listMissingParts(contentOfRecord(record), paper, facts) }
-      : {}),
-  };
+    title: row.title,
+    abstract: row.abstract,
+    topics: row.topics,
+    authors: authors.map((author) => ({
+      place: author.place,
+      name: author.name,
+      ...(withEmails ? { email: author.email } : {}),
+      affiliation: author.affiliation,
+      orcid: author.orcid,
+      presenting: author.presenting,
+      mayEdit: author.mayEdit,
+      authorship: describeAuthorship(author),
+    })),
+    paper: describePaper(paper),
+    previousPublication: row.previousPublication,
+    consentToPublish: row.consentToPublish,
+    conflicts: conflicts.map(({ kind, value }) => ({ kind, value })),
+    noteToChairs: row.noteToChairs,
+  } satisfies Partial<Record<SubmissionField, unknown>>;
 }
 
 /** The window of a call as readers are told it, without the grace. */

@@ -44,7 +44,7 @@ function missingText(field: 'title' | 'abstract', text: string, most: number): M
 }
 
 /** What a person counts as characters: not the halves in which a computer may keep them. */
-export function countCharacters(text: string): number {
+function countCharacters(text: string): number {
   return [...text].length;
 }
 
@@ -91,7 +91,10 @@ function missingOfAuthor(
 function isOrcid(text: string): boolean {
   if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(text)) return false;
   const digits = text.replaceAll('-', '');
-  const total = [...digits.slice(0, -1)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const total = digits
+    .slice(0, -1)
+    .split('')
+    .reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
   const check = (12 - (total % 11)) % 11;
   return digits.at(-1) === (check === 10 ? 'X' : String(check));
 }

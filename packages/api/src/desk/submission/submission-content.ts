@@ -5,7 +5,7 @@ import { sentLine, sentText } from './sent-text.ts';
 export const MOST_AUTHORS = 100;
 
 /** An author as the form sends them; in a draft, any part may still be missing. */
-export const SubmissionAuthor = z.strictObject({
+const SubmissionAuthor = z.strictObject({
   name: sentLine(200).describe('As it is printed, given names first.'),
   email: z
     .string()
@@ -22,7 +22,6 @@ export const SubmissionAuthor = z.strictObject({
   presenting: z.boolean(),
   mayEdit: z.boolean().describe('Whether they may change this submission. Only who began it sets this.'),
 });
-export type SubmissionAuthor = z.infer<typeof SubmissionAuthor>;
 
 /** Whom, or which institution, the authors ask not to have as a reviewer. */
 export const SubmissionConflict = z.strictObject({

@@ -8,7 +8,7 @@ const instant = z.string().describe('ISO 8601 in UTC.');
 const Year = z.int().describe('The year of its edition.');
 
 /** A call at the time of the answer, as readers are told it. */
-export const CallWindow = z.object({
+const CallWindow = z.object({
   state: z.enum(['unannounced', 'opening', 'open', 'closed', 'withdrawn']),
   opensAt: instant.nullable(),
   closesAt: instant

@@ -26,7 +26,7 @@ test.each(BAD)('%s is refused in its words, and changes nothing', async (_name, 
   const [answer] = [JSON.parse(text) as unknown].flat();
   expect(answer).toMatchObject({
     error: {
-      message: typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words),
+      message: expect.stringMatching(words),
     },
   });
   expect(text).not.toMatch(/"stack"|\.ts:\d+|node_modules|SECRET|select .* from/);

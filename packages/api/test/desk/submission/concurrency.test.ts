@@ -143,7 +143,7 @@ test('a form that is sent twice is no conflict with itself', async () => {
   const results = await Promise.all(
     callers(ada, 6).map((own) => own.save({ submission, version: 1, content })),
   );
-  expect(results).toEqual(Array(6).fill({ kind: 'saved', version: 2 }));
+  expect(results.map((result) => result.kind === 'saved' && result.version)).toEqual(Array(6).fill(2));
 });
 
 test('a conflict shows both and writes nothing; naming their version writes over it knowingly', async () => {
