@@ -12,4 +12,4 @@ export { openDatabase, type OpenDatabase } from './open-database.ts';
 export { openServer, type DatabasePlace, type OpenServer, type OpenServerOptions } from './open-server.ts';
 export type { SchemaState } from './schema-state.ts';
 export type { GrantedRole } from './role/grant-table.ts';
-export type { MailState } from './mail/mail-table.ts';
+export type { MailState, MailText } from './mail/mail-table.ts';
