@@ -21,10 +21,19 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   consentToPublish: 'consent',
 };
 
-/** All that happened, newest first: versions of the form, files, extensions. */
+/** Versions that one person saved within this time of each other are one sitting, in milliseconds: a draft saves itself. */
+const SITTING = 60 * 60_000;
+
+type Version = SubmissionHistory['versions'][number];
+
+/** All that happened, newest first: versions of the form (those of one sitting as one), files, extensions. */
 export function listEvents({ versions, papers, extensions }: SubmissionHistory): HistoryEvent[] {
   return [
-    ...versions.map(({ version, at, by, changed }) => ({ at, by, text: versionWords(version, changed) })),
+    ...joinSittings(versions).map(({ version, at, by, changed }) => ({
+      at,
+      by,
+      text: versionWords(version, changed),
+    })),
     ...papers.map(({ version, at, by, name }) => ({
       at,
       by,
@@ -36,6 +45,26 @@ export function listEvents({ versions, papers, extensions }: SubmissionHistory):
       text: `More time until ${until.slice(0, 16).replace('T', ', ')} UTC: ${reason}`,
     })),
   ].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+}
+
+/** @param versions newest first */
+function joinSittings(versions: readonly Version[]): Version[] {
+  const joined: Version[] = [];
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const version of versions) {
+    const last = joined.at(-1);
+    const at = Date.parse(version.at);
+    const belongs =
+      last !== undefined && last.by === version.by && version.version > 1 && earliest - at <= SITTING;
+    if (belongs) {
+      joined[joined.length - 1] = {
+        ...last,
+        changed: [...new Set([...last.changed, ...version.changed])].sort(),
+      };
+    } else joined.push(version);
+    earliest = at;
+  }
+  return joined;
 }
 
 function versionWords(version: number, changed: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { SubmissionDetail } from '@ml4astro/api/desk';
 
 /** How a submission stands, and what that means for who looks at it, in a sentence or two. */
 export function standWords({ state, acts, relation, window, extendedUntil }: SubmissionDetail): string {
-  if (relation === 'disowner') return 'You said that you are not an author of this.';
+  if (relation === 'disowner') return 'You see no more of it than its title.';
   if (relation === 'organizer') return 'You see it as an organizer.';
   if (state === 'withdrawn') return 'It was withdrawn and is not reviewed. It stays here to be read.';
   const mayChange = acts.includes('edit');
