@@ -5,9 +5,6 @@ import type { Database } from './database.ts';
 /** What every service of the desk asks and writes through; within a transaction, the transaction. */
 export type Db = Kysely<Database>;
 
-/** PostgreSQL's `bigint`. Ours count bytes and rows, which a number holds exactly. */
-const BIGINT = 20;
-
 /** What a process may take of the server. Times in milliseconds; 0 is no limit. */
 export interface ConnectionLimits {
   /** Connections that it holds at most. */
@@ -41,7 +38,9 @@ export function connect(url: string, limits: Partial<ConnectionLimits> = {}): Db
     idle_in_transaction_session_timeout: idleTransaction,
     options: '-c TimeZone=UTC',
     types: {
-      getTypeParser: (type, format) => (Number(type) === BIGINT ? Number : types.getTypeParser(type, format)),
+      // `bigint`. Ours count bytes and rows, which a number holds exactly.
+      getTypeParser: (type, format) =>
+        type === types.builtins.INT8 ? Number : types.getTypeParser(type, format),
     },
   });
   // Without these two, a connection that breaks while it is idle, or between two queries of a transaction, ends the process.

@@ -114,14 +114,14 @@ test('what is restored is what was there: every row and value, the rules between
 test('a backup is of one moment while others write: what belongs together is wholly in it, or not at all', async () => {
   const { db, url } = await database();
   const file = join(temporaryFolder(), 'backup.tar.gz');
-  let stop = false;
+  const stop = new AbortController();
   const writing = (async () => {
-    for (let row = 0; !stop; row += 1)
+    for (let row = 0; !stop.signal.aborted; row += 1)
       await db.transaction().execute((transaction) => fill(transaction, `Row ${row}`));
   })();
   await new Promise((resolve) => setTimeout(resolve, 200));
   const { rows } = await writeBackup(url, file);
-  stop = true;
+  stop.abort();
   await writing;
   expect(rows['public.audit']).toBeGreaterThan(3);
   expect(rows['public.audit']).toBe(rows['public.submission']);

@@ -38,7 +38,7 @@ export async function readEntries(path: string, reader: BackupReader): Promise<v
   let last: BackupChecksums | undefined;
   try {
     for await (const entry of extract) {
-      const { name, size = 0 } = entry.header;
+      const { name, size } = entry.header;
       if (last !== undefined || size > LARGEST)
         throw new BackupUnusable(`It has an entry too many: "${name}".`);
       const content = await buffer(entry);

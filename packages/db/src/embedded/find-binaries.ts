@@ -25,8 +25,19 @@ export async function findBinaries(): Promise<Binaries> {
     throw new DatabaseUnusable(
       `The embedded database is not installed here (${name}). Run "pnpm install", or name a PostgreSQL server, 15 or newer, in DATABASE_URL.`,
     );
-  const { stdout } = await promisify(execFile)(join(folder, 'bin/postgres'), ['--version']);
-  return { folder, major: Number(/(\d+)/.exec(stdout)?.[1]) };
+  return { folder, major: await readMajor(folder, name) };
+}
+
+async function readMajor(folder: string, name: string): Promise<number> {
+  try {
+    const { stdout } = await promisify(execFile)(join(folder, 'bin/postgres'), ['--version']);
+    return Number(/(\d+)/.exec(stdout)?.[1]);
+  } catch (error) {
+    throw new DatabaseUnusable(
+      `The embedded database cannot be started: ${(error as { stderr?: string }).stderr?.trim() || String(error)}. Let the install script of ${name} run and install again, or name a PostgreSQL server, 15 or newer, in DATABASE_URL.`,
+      { cause: error },
+    );
+  }
 }
 
 function findFolder(name: string): string | undefined {

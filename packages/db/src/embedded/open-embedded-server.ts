@@ -1,7 +1,5 @@
 import { chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import type { Client } from 'pg';
 import { adoptServer } from './adopt-server.ts';
 import { clusterIn } from './cluster.ts';
 import { createCluster } from './create-cluster.ts';
@@ -10,6 +8,7 @@ import { findBinaries } from './find-binaries.ts';
 import { reachBinaries } from './reachable-binaries.ts';
 import type { AnsweringServer } from './server-claim.ts';
 import { serverUrl } from './server-url.ts';
+import { ServerUse, type JoinedServer } from './server-use.ts';
 import { joinUsers, leaveUsers } from './server-users.ts';
 import { startServer } from './start-server.ts';
 import { stopServer } from './stop-server.ts';
@@ -31,9 +30,6 @@ export interface EmbeddedServerOptions {
   readonly beforeStop?: (url: EmbeddedServer['url']) => Promise<void>;
 }
 
-/** How long after a failed revival the next is tried, in milliseconds. */
-const PAUSE = 1000;
-
 /**
  * Starts the private server of a folder, or adopts the one that runs there; any number of processes may do so at once, whatever
  * was killed before. Users are counted by what the server itself knows of: a connection that ends with its process, however
@@ -53,12 +49,6 @@ export async function openEmbeddedServer(
   }
 }
 
-/** The server as this process uses it. */
-interface Use {
-  readonly server: AnsweringServer;
-  readonly presence: Client;
-}
-
 async function open(
   folder: string,
   { settings = {}, beforeStop }: EmbeddedServerOptions,
@@ -70,41 +60,27 @@ async function open(
   if (made !== undefined && cluster.user !== undefined) chownSync(folder, cluster.user.uid, cluster.user.gid);
   const binaries = reachBinaries(await findBinaries(), cluster.user);
 
-  const joinServer = async (former?: string): Promise<Use> => {
+  const joinServer = async (former?: AnsweringServer): Promise<JoinedServer> => {
     const server =
-      (await adoptServer(cluster.folder)) ?? (await startServer(binaries, cluster, former, settings));
+      (await adoptServer(cluster.folder)) ??
+      (await startServer(binaries, cluster, former?.socketFolder, settings));
     return { server, presence: await joinUsers(server) };
   };
-  let use = await withLock(lock, async () => {
+  const joined = await withLock(lock, async () => {
     await createCluster(binaries, cluster);
     return joinServer();
   });
+  const use = new ServerUse(joined, (former) => withLock(lock, () => joinServer(former)));
   const url = (database: string) => serverUrl(use.server.socketFolder, database);
 
-  let closing: Promise<void> | undefined;
-  let revival = Promise.resolve();
-  const revive = async () => {
-    while (closing === undefined) {
-      try {
-        use = await withLock(lock, () => joinServer(use.server.socketFolder));
-        watch();
-        return;
-      } catch {
-        await setTimeout(PAUSE);
-      }
-    }
-  };
-  const watch = () => use.presence.once('end', () => (revival = revive()));
-  watch();
-
-  const close = async () => {
-    await revival;
-    use.presence.removeAllListeners('end');
+  const leave = async () => {
+    const { server, presence } = await use.end();
     await withLock(lock, async () => {
-      if (!(await leaveUsers(use.presence))) return;
+      if (!(await leaveUsers(presence))) return;
       await beforeStop?.(url).catch(() => {});
-      await stopServer(cluster.folder, use.server);
+      await stopServer(cluster.folder, server);
     });
   };
-  return { url, close: () => (closing ??= close()) };
+  let leaving: Promise<void> | undefined;
+  return { url, close: () => (leaving ??= leave()) };
 }
