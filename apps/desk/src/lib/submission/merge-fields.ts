@@ -16,7 +16,7 @@ export const FIELD_TITLES = {
 export type FieldName = keyof FormFields;
 
 /** Every part, in the order of the form. */
-export const FIELD_NAMES = Object.keys(FIELD_TITLES) as readonly FieldName[];
+const FIELD_NAMES = Object.keys(FIELD_TITLES) as readonly FieldName[];
 
 /** The parts in which two versions differ. */
 export function differingFields(one: FormFields, other: FormFields): FieldName[] {

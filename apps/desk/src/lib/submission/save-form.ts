@@ -21,26 +21,22 @@ export async function saveForm(
 ): Promise<{ readonly kind: 'saved'; readonly version: number } | EditOutcome> {
   try {
     const saved = await desk.submission.save({ submission, version, content: contentOfFields(fields) });
-    switch (saved.kind) {
-      case 'saved':
-        return saved;
-      case 'incomplete':
-        return { kind: 'faulty', fields, errors: errorsOfMissing(saved.missing) };
-      case 'conflict':
-        return {
-          kind: 'conflict',
-          yours: fieldsOfContent(saved.yours),
-          theirs: fieldsOfContent(saved.theirs),
-          version: saved.version,
-        };
-    }
+    if (saved.kind === 'saved') return saved;
+    if (saved.kind === 'incomplete')
+      return { kind: 'faulty', fields, errors: errorsOfMissing(saved.missing) };
+    return {
+      kind: 'conflict',
+      yours: fieldsOfContent(saved.yours),
+      theirs: fieldsOfContent(saved.theirs),
+      version: saved.version,
+    };
   } catch (error) {
     return refusalOf(error, fields);
   }
 }
 
 /** What the page shows of an error, beside what was typed. */
-export function refusalOf(error: unknown, fields: FormFields): EditOutcome {
+function refusalOf(error: unknown, fields: FormFields): EditOutcome {
   const refused = (
     reason: 'signed-out' | 'late' | 'not-theirs' | 'failed',
     message: string,

@@ -9,25 +9,18 @@ import type { SaveState } from './autosaver.ts';
  * @param zone the reader's own without one
  */
 export function saveWords(state: SaveState, message: string, now: number, zone?: string): string {
-  switch (state) {
-    case 'typing':
-      return 'Not saved yet.';
-    case 'saving':
-      return 'Saving …';
-    case 'saved':
-      return `Saved ${readerTime(new Date(now).toISOString(), zone).time}.`;
-    case 'offline':
-      return 'Not saved yet: there is no connection. It tries again by itself; keep this page open.';
-    case 'failed':
-      return 'Not saved yet: something went wrong on our side. It tries again by itself; keep this page open.';
-    case 'signed-out':
-      return 'Not saved yet: you are signed out. Sign in again in another tab, and it goes on here.';
-    case 'conflict':
-      return 'Not saved: somebody else saved another version. Press “Save and go on writing” to see both.';
-    case 'late':
-    case 'not-theirs':
-      return `Not saved. ${message} What you wrote stays on this page, so that you can copy it.`;
-    case 'faulty':
-      return `Not saved yet. ${message}`;
-  }
+  if (state === 'saved') return `Saved ${readerTime(new Date(now).toISOString(), zone).time}.`;
+  if (state === 'faulty') return `Not saved yet. ${message}`;
+  if (state === 'late' || state === 'not-theirs')
+    return `Not saved. ${message} What you wrote stays on this page, so that you can copy it.`;
+  return WORDS[state];
 }
+
+const WORDS: Readonly<Record<Exclude<SaveState, 'saved' | 'faulty' | 'late' | 'not-theirs'>, string>> = {
+  typing: 'Not saved yet.',
+  saving: 'Saving …',
+  offline: 'Not saved yet: there is no connection. It tries again by itself; keep this page open.',
+  failed: 'Not saved yet: something went wrong on our side. It tries again by itself; keep this page open.',
+  'signed-out': 'Not saved yet: you are signed out. Sign in again in another tab, and it goes on here.',
+  conflict: 'Not saved: somebody else saved another version. Press “Save and go on writing” to see both.',
+};

@@ -26,6 +26,6 @@ export const actions: Actions = {
       if (!(error instanceof TRPCError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
       return fail(error.code === 'PRECONDITION_FAILED' ? 412 : 400, { message: error.message });
     }
-    redirect(303, `${submissionHref({ edition, id })}edit/`);
+    return redirect(303, `${submissionHref({ edition, id })}edit/`);
   },
 };

@@ -71,7 +71,7 @@ export const actions: Actions = {
     const outcome = await saveForm(locals.desk, { submission: params.id, version, fields });
     if (outcome.kind !== 'saved') return fail(statusOf(outcome), { outcome, version } satisfies Shown);
     const page = submissionHref({ edition: Number(params.year), id: params.id });
-    redirect(303, wished === 'continue' ? `${page}?done=saved` : `${page}edit/?done=saved`);
+    return redirect(303, wished === 'continue' ? `${page}?done=saved` : `${page}edit/?done=saved`);
   },
 };
 
