@@ -46,7 +46,8 @@ export function answerAuthorship(
       act: confirms ? 'authorship.confirmed' : 'authorship.disowned',
       editionYear: record.row.editionYear,
       subject: { kind: 'submission', id: record.row.id },
-      after: { author: viewer.email },
+      // Not the address: a log cannot forget it when its owner leaves.
+      after: { place: named[0]?.place ?? null },
     });
     return { at: at.toISOString() };
   });

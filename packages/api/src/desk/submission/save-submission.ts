@@ -63,8 +63,11 @@ export function saveSubmission(viewersDesk: ViewersDesk, order: SaveOrder): Prom
     const place = { submissionId: record.row.id, version, at: times.now };
     await writeContent(desk, place, yours, record.authors);
     if (record.row.state === 'submitted') {
-      const pick = (content: SubmissionContent) =>
-        Object.fromEntries(changed.map((field) => [field, content[field]]));
+      const pick = (content: SubmissionContent) => {
+        // Without their addresses: a log cannot forget them when their owners leave.
+        const authors = content.authors.map(({ email: _email, ...author }) => author);
+        return Object.fromEntries(changed.map((field) => [field, { ...content, authors }[field]]));
+      };
       await writeAudit(desk, {
         actor: desk.viewer.accountId,
         act: 'submission.edited',

@@ -41,7 +41,7 @@ export async function tellOfChange(
   const data: MailData<'submission-changed'> = {
     ...describe(desk, changed, record.row.number, content.authors),
     ...describeFile(record),
-    by: nameOf(desk),
+    by: nameOf(desk, record),
     until: wordUntil(locked),
   };
   for (const recipient of await listEditors(desk, record)) {
@@ -77,7 +77,8 @@ export async function tellNewAuthors(
 /** That they are named, to all co-authors of a submission that was just sent in. */
 export function tellAllAuthors(desk: ViewersDesk, record: SubmissionRecord, number: number): Promise<void> {
   const sentIn = { ...record, row: { ...record.row, number } };
-  return tellCoAuthors(desk, sentIn, record.authors, record.authors);
+  const addressees = record.authors.filter(({ disownedAt }) => disownedAt === null);
+  return tellCoAuthors(desk, sentIn, record.authors, addressees);
 }
 
 async function tellCoAuthors(
@@ -87,9 +88,9 @@ async function tellCoAuthors(
   addressees: readonly NamedAuthor[],
 ): Promise<void> {
   const creator = await findCreator(desk, record);
-  const data = { ...describe(desk, record, record.row.number, authors), by: nameOf(desk) };
+  const data = { ...describe(desk, record, record.row.number, authors), by: nameOf(desk, record) };
   for (const { email } of addressees) {
-    if (email === creator || email === desk.viewer.email) continue;
+    if (email === creator || email === desk.viewer.email || !isReachable(email)) continue;
     await queueMail(desk, {
       ...about(record, `named-as-author:${record.row.id}`, email),
       template: 'named-as-author',
@@ -100,8 +101,10 @@ async function tellCoAuthors(
 
 /** That it was withdrawn, to all its authors. */
 export async function tellOfWithdrawal(desk: ViewersDesk, record: SubmissionRecord): Promise<void> {
-  const authors = record.authors.filter(({ disownedAt }) => disownedAt === null).map(({ email }) => email);
-  const data = { ...describe(desk, record, record.row.number), by: nameOf(desk) };
+  const authors = record.authors
+    .filter(({ disownedAt, email }) => disownedAt === null && isReachable(email))
+    .map(({ email }) => email);
+  const data = { ...describe(desk, record, record.row.number), by: nameOf(desk, record) };
   for (const recipient of new Set([...(await listEditors(desk, record)), ...authors])) {
     await queueMail(desk, {
       ...about(record, `submission-withdrawn:${record.row.id}`, recipient),
@@ -148,8 +151,10 @@ function describe(
   };
 }
 
-function nameOf({ viewer }: ViewersDesk): string {
-  return viewer.name === '' ? viewer.email : viewer.name;
+/** Whoever has not said their name is called as the paper calls them. */
+function nameOf({ viewer }: ViewersDesk, { authors }: SubmissionRecord): string {
+  const named = authors.find(({ email }) => email === viewer.email)?.name ?? '';
+  return [viewer.name, named].find((name) => name !== '') ?? 'An author';
 }
 
 function describeFile({ paper }: SubmissionRecord) {
@@ -168,12 +173,15 @@ function wordUntil({ record, times }: LockedSubmission): string {
 /** The addresses of those who may edit, each once. */
 async function listEditors(desk: ViewersDesk, record: SubmissionRecord): Promise<ReadonlySet<string>> {
   const creator = await findCreator(desk, record);
-  // A draft may hold an address that is still being typed.
-  const isWhole = (email: string) => /^[^@]+@[^@]+\.[^@]+$/.test(email);
   const editors = record.authors
-    .filter(({ mayEdit, disownedAt, email }) => mayEdit && disownedAt === null && isWhole(email))
+    .filter(({ mayEdit, disownedAt, email }) => mayEdit && disownedAt === null && isReachable(email))
     .map(({ email }) => email);
   return new Set(creator === undefined ? editors : [creator, ...editors]);
+}
+
+/** A draft may hold an address that is still being typed, and a deleted account leaves one at which nobody is. */
+function isReachable(email: string): boolean {
+  return /^[^@]+@[^@]+\.[^@]+$/.test(email) && !email.endsWith('.invalid');
 }
 
 async function findCreator({ db }: ViewersDesk, { row }: SubmissionRecord): Promise<string | undefined> {

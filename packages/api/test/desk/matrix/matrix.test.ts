@@ -2,6 +2,7 @@ import { WorkshopError } from '@ml4astro/edition';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskRouter } from '../../../src/desk/desk-router.ts';
 import { publicRouter } from '../../../src/public/index.ts';
+import { OPENS } from '../submission/call-series.ts';
 import { OpenCall } from '../submission/open-call.ts';
 import { buildScenes } from './build-scenes.ts';
 import { MAIL_ROWS } from './mail-rows.ts';
@@ -32,6 +33,7 @@ test.each(Object.entries(ROWS))(
   '%s does for everyone, in every state and at every time, what the policy says, and tells no secret',
   async (_name, row) => {
     const wrong: string[] = [];
+    const refused: string[] = [];
     for (const scene of await buildScenes(call, viewers)) {
       call.now = PHASES[scene.phase];
       const { outcome, answer, text } = await ask(row, scene);
@@ -45,8 +47,10 @@ test.each(Object.entries(ROWS))(
           wrong.push(`${where}: tells ${field}`);
       }
       if (outcome === 'answered') row.check?.(answer, scene);
+      else refused.push(scene.submission);
     }
     expect(wrong).toEqual([]);
+    expect(await listTouched(call, refused)).toEqual([]);
     expect(call.errors).toEqual([]);
   },
 );
@@ -67,4 +71,25 @@ async function ask(
       text: message,
     };
   }
+}
+
+/** The submissions among `ids` that are no longer as the matrix made them. */
+async function listTouched({ desk }: OpenCall, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await desk.db
+    .selectFrom('submission')
+    .innerJoin('submissionAuthor', 'submissionAuthor.submissionId', 'submission.id')
+    .select('submission.id')
+    .distinct()
+    .where('submission.id', 'in', ids)
+    .where(({ eb, or }) =>
+      or([
+        eb('version', '<>', 1),
+        eb('updatedAt', '<>', new Date(OPENS)),
+        eb('confirmedAt', 'is not', null),
+        eb('disownedAt', '<>', new Date(OPENS)),
+      ]),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
 }
