@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isExecutable } from './is-executable.ts';
 
 /** How a reader gets what {@link findChromium} looks for. */
 export const CHROMIUM_HINT = 'apt-get install -y chromium';
@@ -17,13 +17,4 @@ export function findChromium(env: NodeJS.ProcessEnv): string | undefined {
   if (named) return isExecutable(named) ? named : undefined;
   const folders = (env['PATH'] ?? '').split(delimiter);
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,8 +2,7 @@
 // Started by tooling/bootstrap, or as `node tooling/vitest/src/run-suites.ts [check] [options of turbo]`.
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowserSuites, leftOut } from './browser-suites.ts';
-import { findChromium } from './find-chromium.ts';
+import { MACHINE_SUITES, findPackages, leftOut } from './machine-suites.ts';
 import { countLine, outcomeLines, tally, type Outcome } from './tally.ts';
 import { taskOutcome } from './task-outcome.ts';
 import { turboRun } from './turbo-run.ts';
@@ -15,12 +14,12 @@ const options = onlyCheck || first === undefined ? rest : [first, ...rest];
 
 /**
  * One after the other: the site's types and its builds write the same folder of `.svelte-kit`, and the type-aware lint reads what
- * the types step has written there. A browser comes last and alone: it fills a small machine by itself.
+ * the types step has written there. What needs a program of the machine comes last.
  */
-function phases(withBrowser: boolean): string[][] {
+function phases(machineTasks: readonly string[]): string[][] {
   const check = [['types'], ['lint', 'format', 'dead-code']];
   if (onlyCheck) return [...check, ['check', '@ml4astro/lint#test']];
-  return [...check, ['check', 'test'], ...(withBrowser ? [['test:browser']] : [])];
+  return [...check, ['check', 'test'], ...machineTasks.map((task) => [task])];
 }
 
 process.env['DO_NOT_TRACK'] = '1';
@@ -28,15 +27,22 @@ process.env['DO_NOT_TRACK'] = '1';
 for (const report of globSync('{apps,packages,editions,tooling}/*/.reports/*.json', { cwd: root }))
   rmSync(join(root, report));
 
-const chromium = findChromium(process.env);
-if (chromium) process.env['CHROMIUM_PATH'] = chromium;
-const missing =
-  chromium || onlyCheck
-    ? { lines: [], outcomes: [] }
-    : leftOut(findBrowserSuites(root), process.env['CI'] === 'true');
+const outcomes: Outcome[] = [];
+const lines: string[] = [];
+const machineTasks: string[] = [];
+for (const suites of onlyCheck ? [] : MACHINE_SUITES) {
+  const found = suites.find(process.env);
+  if (found) {
+    Object.assign(process.env, found);
+    machineTasks.push(suites.task);
+    continue;
+  }
+  const missing = leftOut(suites, findPackages(root, suites.task), process.env['CI'] === 'true');
+  outcomes.push(...missing.outcomes);
+  lines.push(...missing.lines);
+}
 
-const outcomes: Outcome[] = [...missing.outcomes];
-for (const tasks of phases(chromium !== undefined)) {
+for (const tasks of phases(machineTasks)) {
   try {
     const results = await turboRun(root, tasks, options);
     outcomes.push(...results.map((result) => taskOutcome(root, result)));
@@ -47,5 +53,5 @@ for (const tasks of phases(chromium !== undefined)) {
 }
 const counted = outcomes.filter(({ passed, skipped, failures }) => passed + skipped + failures.length > 0);
 const sums = tally(counted);
-console.log(['', ...outcomeLines(counted), ...missing.lines, countLine(sums)].join('\n'));
+console.log(['', ...outcomeLines(counted), ...lines, countLine(sums)].join('\n'));
 process.exitCode = sums.failed > 0 ? 1 : 0;
