@@ -21,7 +21,7 @@ test('all problems are told at once, each with what would be right, and no value
   expect(read).toEqual({
     problems: [
       'DATABASE_URL cannot be used: write postgres://user:password@host:5432/database.',
-      'MAIL_URL cannot be used: write smtp://user:password@host:587.',
+      'MAIL_URL cannot be used: write smtp://user:password@host:587/?from=desk@example.org.',
       'PUBLIC_URL cannot be used: write https://workshop.example.org.',
       'AUTH_SECRET cannot be used: write at least 32 random characters.',
     ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readMailServer } from './mail/delivery/mail-server.ts';
 
 const withProtocol = (pattern: RegExp, right: string) =>
   z.string().refine((text) => pattern.test(URL.parse(text)?.protocol ?? ''), { error: `write ${right}` });
@@ -12,8 +13,11 @@ export const DeskEnvironment = z.object({
   DATABASE_URL: withProtocol(/^postgres(ql)?:$/, 'postgres://user:password@host:5432/database').optional(),
   /** A bucket of an S3-compatible service; see `openFileStore`. */
   FILES_URL: z.string().optional(),
-  /** The server that takes mail: `smtp://` or `smtps://`. */
-  MAIL_URL: withProtocol(/^smtps?:$/, 'smtp://user:password@host:587').optional(),
+  /** The server that takes mail; see {@link readMailServer}. */
+  MAIL_URL: z
+    .string()
+    .refine(isMailServer, { error: 'write smtp://user:password@host:587/?from=desk@example.org' })
+    .optional(),
   /** The origin that browsers see. */
   PUBLIC_URL: withProtocol(/^https?:$/, 'https://workshop.example.org')
     .transform((text) => new URL(text).origin)
@@ -37,4 +41,13 @@ export function readDeskEnvironment(
   return {
     problems: read.error.issues.map(({ path, message }) => `${path.join('.')} cannot be used: ${message}.`),
   };
+}
+
+function isMailServer(address: string): boolean {
+  try {
+    readMailServer(address);
+    return true;
+  } catch {
+    return false;
+  }
 }

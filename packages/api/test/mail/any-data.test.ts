@@ -88,17 +88,20 @@ test.prop([anyMail, anyText, anyText], { numRuns: 300 })(
     );
     const [head = ''] = bytes.toString('latin1').split('\r\n\r\n');
     const names = [...head.matchAll(/^([A-Za-z-]+):/gm)].map(([, name]) => name);
-    expect(names.sort()).toEqual([
-      'Auto-Submitted',
-      'Content-Type',
-      'Date',
-      'From',
-      'MIME-Version',
-      'Message-ID',
-      'Reply-To',
-      'Subject',
-      'To',
-    ]);
+    expect(new Set(names)).toEqual(
+      new Set([
+        'Auto-Submitted',
+        'Content-Type',
+        'Date',
+        'From',
+        'MIME-Version',
+        'Message-ID',
+        'Reply-To',
+        'Subject',
+        'To',
+      ]),
+    );
+    expect(names).toHaveLength(9);
     const mail = await simpleParser(bytes);
     expect(mail.from?.value.map(({ address }) => address)).toEqual(['desk@example.org']);
     expect(mail.replyTo?.value.map(({ address }) => address)).toEqual(['contact@example.org']);

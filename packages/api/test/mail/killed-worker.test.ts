@@ -35,7 +35,7 @@ test('a worker killed after the server took the mail leaves it unknown, and the 
     process.execPath,
     [
       '--conditions=source',
-      join(import.meta.dirname, 'mail-worker-process.ts'),
+      join(import.meta.dirname, 'processes', 'work-mail.ts'),
       opened.databaseUrl,
       String(server.server.port),
       String(LEASE),

@@ -29,19 +29,16 @@ export function fillValues(
 
 function fillValue(kind: MailPlaceholder['kind'], text: string): FilledValue {
   if (text === '') return { shown: kind === 'deadline' ? NO_END : NOTHING };
-  switch (kind) {
-    case 'text':
-      return { shown: text };
-    case 'tex':
-      return { shown: oneLine(plainTex(text)) || text };
-    case 'link':
-      return isWebAddress(text) ? { shown: text, link: text } : { shown: text };
-    case 'instant':
-      return { shown: wordInstant(text, describeInstant) };
-    case 'deadline':
-      return { shown: wordInstant(text, describeDeadline) };
-  }
+  return SHOW[kind](text);
 }
+
+const SHOW: Readonly<Record<MailPlaceholder['kind'], (text: string) => FilledValue>> = {
+  text: (text) => ({ shown: text }),
+  tex: (text) => ({ shown: oneLine(plainTex(text)) || text }),
+  link: (text) => (isWebAddress(text) ? { shown: text, link: text } : { shown: text }),
+  instant: (text) => ({ shown: wordInstant(text, describeInstant) }),
+  deadline: (text) => ({ shown: wordInstant(text, describeDeadline) }),
+};
 
 /** The text without what ends a line or steers a terminal: a header could begin behind it. */
 export function oneLine(text: string): string {
