@@ -1,8 +1,24 @@
+import type { GrantedRole } from '@ml4astro/db';
 import { readNow } from '../desk-now.ts';
 import type { Desk } from '../desk.ts';
 
+/** An invitation that waits for an answer. Instants are ISO 8601 in UTC. */
+export interface WaitingInvitation {
+  readonly id: string;
+  readonly email: string;
+  readonly role: GrantedRole;
+  /** The name of who sent it; `null` for the platform itself. */
+  readonly inviter: string | null;
+  readonly sentAt: string;
+  readonly expiresAt: string;
+  readonly isExpired: boolean;
+}
+
 /** Invitations to roles of an edition, or of the series for `null`, that nobody accepted or withdrew; newest first. */
-export async function listInvitations(desk: Desk, editionYear: number | null) {
+export async function listInvitations(
+  desk: Desk,
+  editionYear: number | null,
+): Promise<WaitingInvitation[]> {
   const now = (await readNow(desk)).epochMilliseconds;
   const rows = await desk.db
     .selectFrom('invitation')

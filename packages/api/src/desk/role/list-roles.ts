@@ -1,7 +1,25 @@
+import type { GrantedRole } from '@ml4astro/db';
 import type { Desk } from '../desk.ts';
 
+/** A role that somebody has. */
+export interface HeldRole {
+  /** Of the grant. */
+  readonly id: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: GrantedRole;
+  /** ISO 8601 in UTC. */
+  readonly grantedAt: string;
+  /** The name of who gave it; `null` for the one-time link of the first start. */
+  readonly grantedBy: string | null;
+}
+
 /** Who has a role in an edition, or in the series for `null`; by role, then by name. */
-export async function listRoles({ db }: Pick<Desk, 'db'>, editionYear: number | null) {
+export async function listRoles(
+  { db }: Pick<Desk, 'db'>,
+  editionYear: number | null,
+): Promise<HeldRole[]> {
   const rows = await db
     .selectFrom('roleGrant')
     .innerJoin('profile', 'profile.accountId', 'roleGrant.accountId')
