@@ -15,10 +15,7 @@ export interface WaitingInvitation {
 }
 
 /** Invitations to roles of an edition, or of the series for `null`, that nobody accepted or withdrew; newest first. */
-export async function listInvitations(
-  desk: Desk,
-  editionYear: number | null,
-): Promise<WaitingInvitation[]> {
+export async function listInvitations(desk: Desk, editionYear: number | null): Promise<WaitingInvitation[]> {
   const now = (await readNow(desk)).epochMilliseconds;
   const rows = await desk.db
     .selectFrom('invitation')

@@ -16,10 +16,7 @@ export interface HeldRole {
 }
 
 /** Who has a role in an edition, or in the series for `null`; by role, then by name. */
-export async function listRoles(
-  { db }: Pick<Desk, 'db'>,
-  editionYear: number | null,
-): Promise<HeldRole[]> {
+export async function listRoles({ db }: Pick<Desk, 'db'>, editionYear: number | null): Promise<HeldRole[]> {
   const rows = await db
     .selectFrom('roleGrant')
     .innerJoin('profile', 'profile.accountId', 'roleGrant.accountId')
