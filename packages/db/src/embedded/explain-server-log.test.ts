@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainServerLog } from './explain-server-log.ts';
 
-const cluster = { folder: '/data/postgres/cluster', user: undefined, log: '/data/postgres/server.log' };
+const cluster = { folder: '/data/postgres/cluster', user: undefined, log: import.meta.filename };
 
 test.each([
   [
@@ -22,7 +22,7 @@ test.each([
   ],
   [
     '2026-11-25 05:00:00 UTC [7] PANIC:  could not locate a valid checkpoint record at 0/1',
-    'could not locate a valid checkpoint record at 0/1. Its whole log is /data/postgres/server.log.',
+    'could not locate a valid checkpoint record at 0/1. Its whole log is ',
   ],
   ['', 'it said nothing'],
 ])('the last words of a server become a sentence with what to do: %#', (log, sentence) => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseUnusable } from '../database-unusable.ts';
 import type { Cluster } from './cluster.ts';
 
@@ -16,6 +17,10 @@ const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
     'The machine has no memory left for it. Free some and start again.',
   ],
   [/Read-only file system/, 'The file system may only be read. Set another data folder.'],
+  [
+    /could not look up effective user ID/,
+    'Give that user a name in /etc/passwd, or name a PostgreSQL server in DATABASE_URL.',
+  ],
 ];
 
 /** Makes a sentence of the last words of a server, or of the program that makes its folder. */
@@ -23,6 +28,10 @@ export function explainServerLog({ folder, log }: Cluster, text: string): Databa
   const lines = text.trim().split('\n');
   const line = lines.findLast((line) => /(FATAL|PANIC|error):/.test(line)) ?? lines.at(-1) ?? '';
   const words = line.replace(/^.*?(FATAL|PANIC|error):\s*/, '') || 'it said nothing';
-  const advice = ADVICE.find(([pattern]) => pattern.test(text))?.[1] ?? `Its whole log is ${log}.`;
-  return new DatabaseUnusable(`The embedded database does not start in ${folder}: ${words}. ${advice}`);
+  const advice =
+    ADVICE.find(([pattern]) => pattern.test(text))?.[1] ??
+    (existsSync(log) ? `Its whole log is ${log}.` : '');
+  return new DatabaseUnusable(
+    `The embedded database does not start in ${folder}: ${words}. ${advice}`.trim(),
+  );
 }
