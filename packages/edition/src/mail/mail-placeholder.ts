@@ -11,7 +11,7 @@ export interface MailPlaceholder {
   readonly meaning: string;
   /** As the desk gives it. */
   readonly example: string;
-  /** Lets whoever reads it act as the recipient: kept no longer than needed, and shown to nobody else. */
+  /** The recipient's alone, such as what lets one act as them: kept no longer than needed, and shown to nobody else. */
   readonly secret?: true;
   /** Without it the mail would be of no use. */
   readonly required?: true;

@@ -59,6 +59,7 @@ export const MAIL_TEMPLATES = {
         kind: 'text',
         meaning: 'From where it was asked: browser, system, network address.',
         example: 'Firefox on Linux, 192.0.2.7',
+        secret: true,
       },
       until: { kind: 'instant', meaning: 'When link and code end.', example: '2025-05-20T12:10:00Z' },
     },
