@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Desk } from '../../src/desk/desk.ts';
 import { inTransaction } from '../../src/desk/in-transaction.ts';
 import { smtpTransport } from '../../src/desk/mail/delivery/smtp-transport.ts';
+import { forgetMails } from '../../src/desk/mail/forget-mails.ts';
 import { startMailWorker, type MailWorkerOptions } from '../../src/desk/mail/mail-worker.ts';
 import { queueMail } from '../../src/desk/mail/queue-mail.ts';
 import { Catalogue } from '../../src/public/catalogue/catalogue.ts';
@@ -213,6 +214,19 @@ test('a link that ended before it could leave is not sent', async () => {
   expect(row.lastError).toBe('What it offers ended before it could be sent.');
   expect(row.data).not.toHaveProperty('code');
   expect(server.had).toEqual([]);
+});
+
+test('whoever left gets no mail that was waiting, and their address is gone, also while one is being sent', async () => {
+  server.fault = { at: 'end', does: 'stall' };
+  await queueReceipt(desk, 'gone@example.org');
+  const other = await queueReceipt(desk, 'stays@example.org');
+  await using _worker = work();
+  await expect.poll(() => server.had.length).toBe(2);
+  await queueReceipt(desk, 'gone@example.org');
+  await forgetMails(desk, 'gone@example.org');
+  await untilMail(desk, other, 'unknown');
+  const rows = await desk.db.selectFrom('mail').select('recipient').execute();
+  expect(rows).toEqual([{ recipient: 'stays@example.org' }]);
 });
 
 test('without a server nothing leaves: organizers read the mail, and the link to sign in by is printed', async () => {
