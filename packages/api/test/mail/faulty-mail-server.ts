@@ -28,10 +28,15 @@ export class FaultyMailServer implements AsyncDisposable {
   readonly #sockets = new Set<Socket>();
   readonly #smtp: SMTPServer;
 
-  private constructor() {
+  private constructor(password: string | undefined) {
     this.#smtp = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
+      authOptional: password === undefined,
+      allowInsecureAuth: true,
+      disabledCommands: password === undefined ? ['STARTTLS', 'AUTH'] : ['STARTTLS'],
+      onAuth: (auth, _session, answer) =>
+        auth.password === password
+          ? answer(null, { user: auth.username })
+          : answer(Object.assign(new Error('Wrong password.'), { responseCode: 535 })),
       logger: false,
       closeTimeout: 10,
       onConnect: (_session, answer) => this.#act('greeting', answer),
@@ -62,8 +67,9 @@ export class FaultyMailServer implements AsyncDisposable {
     });
   }
 
-  static async open(): Promise<FaultyMailServer> {
-    const opened = new FaultyMailServer();
+  /** @param password what one has to sign in with; without it nobody has to */
+  static async open(password?: string): Promise<FaultyMailServer> {
+    const opened = new FaultyMailServer(password);
     opened.#smtp.listen(0, '127.0.0.1');
     await once(opened.#smtp.server, 'listening');
     return opened;

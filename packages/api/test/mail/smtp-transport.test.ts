@@ -84,3 +84,23 @@ test.each(['ada@example.org>\r\nRCPT TO:<eve@example.org', 'ada@example.org\r\nD
     expect(server.had).toHaveLength(before);
   },
 );
+
+test('with its password the desk signs in; with a wrong one, or none, the mail waits for somebody to mend that', async () => {
+  await using guarded = await FaultyMailServer.open('p@ss/word');
+  const deliverWith = (auth: { user: string; pass: string } | undefined) =>
+    smtpTransport({ ...guarded.server, auth }).deliver({ recipient: 'ada@example.org', bytes: SMALL });
+  expect(await deliverWith({ user: 'desk', pass: 'p@ss/word' })).toEqual({ kind: 'sent' });
+  expect(await deliverWith({ user: 'desk', pass: 'hunter2' })).toEqual({
+    kind: 'later',
+    reason: expect.stringMatching(/535(?!.*hunter2)/),
+  });
+  expect(await deliverWith(undefined)).toMatchObject({ kind: 'later' });
+  expect(guarded.had).toHaveLength(1);
+});
+
+test('TLS from the start is not spoken in clear instead', async () => {
+  const transport = smtpTransport({ ...server.server, secure: true }, { connect: 300, answer: 300 });
+  expect(await transport.deliver({ recipient: 'ada@example.org', bytes: SMALL })).toMatchObject({
+    kind: 'later',
+  });
+});
