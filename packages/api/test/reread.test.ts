@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '@ml4astro/edition';
@@ -37,6 +37,19 @@ test('prose counts too, and so does a file in a folder that was not there', asyn
   }, soon);
   rmSync(join(directory, '2032'), { recursive: true });
   await vi.waitFor(async () => expect(await api.caller.edition.list()).toHaveLength(1), soon);
+});
+
+test("an edition's own texts of mails count, from the first on, and are no part of what is published", async () => {
+  const { api, directory } = openWatched();
+  const mails = () => api.catalogue().getEdition(2031).edition.mails;
+  mkdirSync(join(directory, '2031/content/mail'));
+  const receipt = join(directory, '2031/content/mail/submission-received.md');
+  writeFileSync(receipt, 'Subject: Received\n\nThank you for {{title}}.\n');
+  await vi.waitFor(() => expect(mails().get('submission-received')).toContain('Thank you'), soon);
+  writeFileSync(receipt, 'Subject: Received\n\nMany thanks for {{title}}.\n');
+  await vi.waitFor(() => expect(mails().get('submission-received')).toContain('Many thanks'), soon);
+  expect(JSON.stringify(await api.caller.edition.get({ year: 2031 }))).not.toContain('Many thanks');
+  expect(JSON.stringify(await api.caller.edition.record({ year: 2031 }))).not.toContain('Many thanks');
 });
 
 test('files that break keep the last good reading; it is told once, and mending them is enough', async () => {
