@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { DatabaseUnusable } from '../database-unusable.ts';
+import { linkLibraries } from './link-libraries.ts';
 
 /** PostgreSQL's programs, wherever they lie. */
 export interface Binaries {
@@ -23,13 +24,14 @@ export async function findBinaries(): Promise<Binaries> {
   const folder = findFolder(name);
   if (folder === undefined)
     throw new DatabaseUnusable(
-      `The embedded database is not installed here (${name}). Run "pnpm install", or name a PostgreSQL server, 15 or newer, in DATABASE_URL.`,
+      `The embedded database is not installed here (${name}). On Linux and macOS "pnpm install" brings it; elsewhere, name a PostgreSQL server, 15 or newer, in DATABASE_URL.`,
     );
   return { folder, major: await readMajor(folder, name) };
 }
 
 async function readMajor(folder: string, name: string): Promise<number> {
   try {
+    linkLibraries(dirname(folder));
     const { stdout } = await promisify(execFile)(join(folder, 'bin/postgres'), ['--version']);
     return Number(/(\d+)/.exec(stdout)?.[1]);
   } catch (error) {
