@@ -31,6 +31,8 @@ export class ApiAsker {
     const call = await OpenCall.open();
     const [ada, bo] = [await call.account('Ada'), await call.account('Bo')];
     const draft = await call.draft(ada, fullContent(ada, { noteToChairs: 'SECRET note' }));
+    // Later, so that a list begins with it.
+    call.now += 1_000;
     return new ApiAsker(call, ada, bo, draft, await call.submitted(ada));
   }
 
