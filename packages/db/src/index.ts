@@ -13,3 +13,4 @@ export { openServer, type DatabasePlace, type OpenServer, type OpenServerOptions
 export type { SchemaState } from './schema-state.ts';
 export type { GrantedRole } from './role/grant-table.ts';
 export type { MailState, MailText } from './mail/mail-table.ts';
+export { listen, type Listening, type NoticeHandlers } from './notice/listen.ts';

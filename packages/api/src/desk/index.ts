@@ -8,6 +8,7 @@ export { keepAuthSecret } from './auth-secret.ts';
 export { claimDatabase } from './claim-database.ts';
 export { readDeskEnvironment, type DeskEnvironment } from './desk-environment.ts';
 export { DeskDates } from './deadline/desk-dates.ts';
+export { followDeskDates } from './deadline/follow-desk-dates.ts';
 export type { Desk } from './desk.ts';
 export { createDeskCaller, deskContext, type DeskCaller } from './desk-caller.ts';
 export { DeskRequest } from './desk-request.ts';

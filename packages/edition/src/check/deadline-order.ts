@@ -28,6 +28,11 @@ export const WINDOW_ORDER: FindingKind = {
   },
 };
 
+/** What these checks see. */
+interface DatesScope extends Pick<EditionScope, 'locate'> {
+  readonly edition: Pick<Edition, 'ledgers'>;
+}
+
 /** What each date has to follow, the nearest first. */
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   notification: ['submission', 'reviewer-sign-up'],
@@ -37,7 +42,7 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Dates in force that come before what they have to follow, each reported once. */
-export function checkDeadlineOrder({ edition, locate }: EditionScope): readonly Finding[] {
+export function checkDeadlineOrder({ edition, locate }: DatesScope): readonly Finding[] {
   return Object.entries(FOLLOWS).flatMap(([key, before]) => {
     const later = findSettled(edition, key);
     const earlierKey = before.find((each) => {
@@ -52,7 +57,7 @@ export function checkDeadlineOrder({ edition, locate }: EditionScope): readonly 
 }
 
 /** Acts that open when they are closed already. */
-export function checkWindowOrder({ edition, locate }: EditionScope): readonly Finding[] {
+export function checkWindowOrder({ edition, locate }: DatesScope): readonly Finding[] {
   return [...edition.ledgers.keys()].flatMap((key) => {
     const opens = key.endsWith('-opens') ? findSettled(edition, key) : undefined;
     const closingKey = key.slice(0, -'-opens'.length);
@@ -70,7 +75,7 @@ type Settled = Required<Pick<Deadline, 'label'>> & {
 };
 
 /** The last value of a key with its place, unless it is withdrawn or leaves a choice of days. */
-function findSettled(edition: Edition, key: string): Settled | undefined {
+function findSettled(edition: Pick<Edition, 'ledgers'>, key: string): Settled | undefined {
   const lines = edition.ledgers.get(key)?.lines ?? [];
   const { kind, label, startsAt, closesAt } = lines.at(-1)?.deadline ?? {};
   if (label === undefined || startsAt === undefined || closesAt === undefined || kind === 'tentative')

@@ -4,6 +4,7 @@ import { OrderedList } from '../list/ordered-list.ts';
 import type { CatalogueContribution } from './catalogue-contribution.ts';
 import { buildEdition, type CatalogueEdition } from './catalogue-edition.ts';
 import { buildPersons, type CataloguePerson } from './catalogue-person.ts';
+import { withExtraDates, type DatedEntries } from './extra-dates.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import { listDanglingReferences } from './dangling-references.ts';
@@ -15,6 +16,8 @@ import { enterPersons } from './person-ref.ts';
  */
 export class Catalogue {
   /** The files as they were read; holds more than may be published. */
+  readonly files: Series;
+  /** The same, with the dates from elsewhere: what everything here was made of. */
   readonly series: Series;
   /** Oldest first. */
   readonly editions: readonly CatalogueEdition[];
@@ -27,8 +30,12 @@ export class Catalogue {
   readonly #editionByYear: ReadonlyMap<number, CatalogueEdition>;
   readonly #personById: ReadonlyMap<string, CataloguePerson>;
 
-  /** @throws {WorkshopError} `EDITION_UNREADABLE` when an id in the files names nothing, or two things */
-  constructor(series: Series) {
+  /**
+   * @param extra ledger entries that join those of the files, by year
+   * @throws {WorkshopError} `EDITION_UNREADABLE` when an id in the files names nothing, or two things
+   */
+  constructor(files: Series, extra?: ReadonlyMap<number, DatedEntries>) {
+    const series = withExtraDates(files, extra);
     const dangling = listDanglingReferences(series);
     if (dangling.length > 0) {
       throw new WorkshopError(
@@ -40,6 +47,7 @@ export class Catalogue {
       );
     }
     const persons = enterPersons(series.people);
+    this.files = files;
     this.series = series;
     this.editions = series.editions.map((edition) =>
       buildEdition(edition, edition.sealed ? enterPersons(edition.people) : persons),

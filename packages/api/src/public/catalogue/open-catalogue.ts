@@ -1,7 +1,7 @@
 import type { Series } from '@ml4astro/edition';
 import { loadSeries } from '@ml4astro/edition/load';
 import { Catalogue } from './catalogue.ts';
-import { withExtraDates, type ExtraDates } from './extra-dates.ts';
+import type { ExtraDates } from './extra-dates.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** Where a catalogue is read from, and whether it follows its files. */
@@ -36,7 +36,7 @@ export interface OpenCatalogue {
 export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   const { directory, upTo, watch, extraDates, onUnreadable, onReread } = options;
   const read = () => loadSeries(directory, upTo);
-  const build = (files: Series) => new Catalogue(withExtraDates(files, extraDates?.current()));
+  const build = (files: Series) => new Catalogue(files, extraDates?.current());
   let series = read();
   let catalogue = build(series);
   let reported: string | undefined;
