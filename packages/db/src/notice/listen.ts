@@ -33,7 +33,11 @@ export function listen(url: string, channel: string, handlers: NoticeHandlers): 
   let closed = false;
 
   const open = async () => {
-    const opened = new Client({ connectionString: url, keepAlive: true, application_name: 'workshop-notices' });
+    const opened = new Client({
+      connectionString: url,
+      keepAlive: true,
+      application_name: 'workshop-notices',
+    });
     client = opened;
     let lost = false;
     const lose = (error: unknown) => {

@@ -36,7 +36,9 @@ export function judgeDate({ edition, ledgers, key, entry, now }: JudgedDate): vo
   const line = readLine(entry, key, facts.timezone);
   const { closesAt } = line.deadline;
   if (closesAt !== undefined && Temporal.Instant.compare(closesAt, now) <= 0)
-    throw refused(`"${entry.value}" is over already: it ended at ${closesAt.toString()}. Give a time to come.`);
+    throw refused(
+      `"${entry.value}" is over already: it ended at ${closesAt.toString()}. Give a time to come.`,
+    );
   if (closesAt === undefined && !ledgers.has(key))
     throw refused(`The date ${key} of ${year} was never announced, so it cannot be taken back.`);
   const lines = [...(ledgers.get(key)?.lines ?? []), line].toSorted((a, b) =>
