@@ -40,12 +40,12 @@ export function listen(url: string, channel: string, handlers: NoticeHandlers): 
     });
     client = opened;
     let lost = false;
-    const lose = (error: unknown) => {
+    const lose = (reason: unknown) => {
       if (lost) return;
       lost = true;
       opened.end().catch(() => undefined);
       if (closed) return;
-      onError(error);
+      onError(reason);
       timer = setTimeout(() => void open(), wait).unref();
       wait = Math.min(2 * wait, LONGEST_WAIT);
     };

@@ -7,11 +7,11 @@ export type EditionAct = (typeof EDITION_ACTS)[number];
 
 /** Whether the viewer may do something with an edition: organizers see everything, its chairs move its dates. */
 export function mayWithEdition(act: EditionAct, viewer: Viewer, editionYear: number): boolean {
-  switch (act) {
-    case 'see-submissions':
-    case 'see-dates':
-      return isOrganizer(viewer, editionYear);
-    case 'change-date':
-      return isChair(viewer, editionYear);
-  }
+  return MAY[act](viewer, editionYear);
 }
+
+const MAY: Readonly<Record<EditionAct, (viewer: Viewer, editionYear: number) => boolean>> = {
+  'see-submissions': isOrganizer,
+  'see-dates': isOrganizer,
+  'change-date': isChair,
+};

@@ -5,15 +5,16 @@ import { publicRouter } from '../../../src/public/index.ts';
 import { OPENS } from '../submission/call-series.ts';
 import { OpenCall } from '../submission/open-call.ts';
 import { buildScenes } from './build-scenes.ts';
-import { DATE_ROWS } from './date-rows.ts';
+
 import { MAIL_ROWS } from './mail-rows.ts';
 import { makeMatrixViewers } from './matrix-viewers.ts';
+import { ORGANIZER_ROWS } from './organizer-rows.ts';
 import type { Outcome, ProcedureRow, ProcedureRows } from './procedure-row.ts';
 import { PHASES, SECRETS, type Scene } from './scene.ts';
 import { SUBMISSION_ROWS } from './submission-rows.ts';
 
 /** Every procedure of the desk. One without a row here fails the first test below. */
-const ROWS: ProcedureRows = { ...DATE_ROWS, ...MAIL_ROWS, ...SUBMISSION_ROWS };
+const ROWS: ProcedureRows = { ...MAIL_ROWS, ...ORGANIZER_ROWS, ...SUBMISSION_ROWS };
 
 let call: OpenCall;
 let viewers: Awaited<ReturnType<typeof makeMatrixViewers>>;

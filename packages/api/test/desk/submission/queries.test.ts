@@ -1,7 +1,6 @@
-import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createDeskCaller } from '../../../src/desk/desk-caller.ts';
 import type { Viewer } from '../../../src/desk/viewer.ts';
+import { countQueries } from '../count-queries.ts';
 import { OpenCall, authorOf, fullContent } from './open-call.ts';
 
 let call: OpenCall;
@@ -10,23 +9,6 @@ beforeAll(async () => {
   call = await OpenCall.open();
 });
 afterAll(() => call.close());
-
-/** Counts what `work` asks the database as `viewer`. */
-async function countQueries(
-  viewer: Viewer,
-  work: (caller: ReturnType<typeof createDeskCaller>) => Promise<unknown>,
-): Promise<number> {
-  let count = 0;
-  const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      count += 1;
-      return node;
-    },
-    transformResult: ({ result }) => Promise.resolve(result),
-  };
-  await work(createDeskCaller({ ...call.desk, db: call.desk.db.withPlugin(counter) }, viewer));
-  return count;
-}
 
 test('a list of a hundred costs as many queries as a list of one', async () => {
   const [one, many, friend] = [
@@ -42,7 +24,7 @@ test('a list of a hundred costs as many queries as a list of one', async () => {
   const list = (viewer: Viewer) => call.as(viewer).submission.list({ edition: 2031 });
   expect([(await list(one)).length, (await list(many)).length]).toEqual([1, 100]);
   const count = (viewer: Viewer) =>
-    countQueries(viewer, ({ submission }) => submission.list({ edition: 2031 }));
+    countQueries(call.desk, viewer, ({ submission }) => submission.list({ edition: 2031 }));
   expect(await count(many)).toBe(await count(one));
 });
 
@@ -62,9 +44,10 @@ test('one submission costs the same, whatever it holds, and so does its history'
     const content = fullContent(ada, { title: `T${version}` });
     await call.as(ada).submission.save({ submission: large, version, content });
   }
-  const get = (submission: string) => countQueries(ada, (caller) => caller.submission.get({ submission }));
+  const get = (submission: string) =>
+    countQueries(call.desk, ada, (caller) => caller.submission.get({ submission }));
   const history = (submission: string) =>
-    countQueries(ada, (caller) => caller.submission.history({ submission }));
+    countQueries(call.desk, ada, (caller) => caller.submission.history({ submission }));
   expect(await get(large)).toBe(await get(small));
   expect(await history(large)).toBe(await history(small));
 });
