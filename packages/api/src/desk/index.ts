@@ -8,6 +8,7 @@ export { keepAuthSecret } from './auth-secret.ts';
 export { claimDatabase } from './claim-database.ts';
 export { readDeskEnvironment, type DeskEnvironment } from './desk-environment.ts';
 export { DeskDates } from './deadline/desk-dates.ts';
+export type { DatePreview, DatesOutput } from './deadline/date-output.ts';
 export { followDeskDates } from './deadline/follow-desk-dates.ts';
 export type { Desk } from './desk.ts';
 export { createDeskCaller, deskContext, type DeskCaller } from './desk-caller.ts';
@@ -22,6 +23,20 @@ export type { MailTransport } from './mail/delivery/mail-transport.ts';
 export { smtpTransport } from './mail/delivery/smtp-transport.ts';
 export type { MailCounts, MailDetail, MailSummary, MailTemplateOutput } from './mail/mail-output.ts';
 export { startMailWorker, type MailWorker, type MailWorkerOptions } from './mail/mail-worker.ts';
+export type {
+  CallNumbers,
+  FileFinding,
+  ListedSubmission,
+  OrganizersSubmission,
+  SubmissionTable,
+} from './organizer/organizer-output.ts';
+export {
+  SUBMISSION_FLAGS,
+  SUBMISSION_SORTS,
+  SUBMISSION_STATES,
+  type SubmissionFlag,
+  type SubmissionSort,
+} from './organizer/submission-filter.ts';
 export { isAdmin, isChair, isOrganizer } from './policy/roles.ts';
 export { makeFirstAdminLink } from './role/make-first-admin-link.ts';
 export { SubmissionContent } from './submission/submission-content.ts';
