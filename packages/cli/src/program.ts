@@ -16,6 +16,7 @@ import { registerNew } from './new/command.ts';
 import { registerTodo } from './todo/command.ts';
 import { registerAddPhoto } from './photo/command.ts';
 import { registerOpenAndClose } from './registration/command.ts';
+import { registerPull } from './pull/command.ts';
 import { registerRemove } from './remove/command.ts';
 import { registerScheduleRows } from './schedule/command.ts';
 import { registerSet } from './venue/command.ts';
@@ -36,6 +37,7 @@ export function createProgram(): Command {
   registerDeploy(program);
   registerLinks(program);
   registerExtend(program);
+  registerPull(program);
   const add = registerAdd(program);
   registerAddPhoto(add);
   registerScheduleRows(program, add, registerRemove(program));

@@ -26,7 +26,7 @@ test('of the venue only what is given changes', async () => {
   ]);
 });
 
-test('contact, format, title and posters are a line each', async () => {
+test('contact, format, title, desk and posters are a line each', async () => {
   using series = openActSeries();
   const lines = async (...args: string[]) => changedLines(await series.act('set', ...args));
   expect(await lines('contact', 'crew@example.org')).toEqual([
@@ -37,6 +37,9 @@ test('contact, format, title and posters are a line each', async () => {
   expect(await lines('title', 'Tides: again')).toEqual([
     '-title: Tides and Telescopes',
     "+title: 'Tides: again'",
+  ]);
+  expect(await lines('desk', 'https://desk.example.org/desk/2031')).toEqual([
+    '+deskUrl: https://desk.example.org/desk/2031',
   ]);
   expect(await lines('poster', '--recommended', '61 × 90 cm', '--maximum', '90 × 122 cm')).toEqual([
     '+poster: { recommended: 61 × 90 cm, maximum: 90 × 122 cm }',

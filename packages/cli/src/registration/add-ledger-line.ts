@@ -9,10 +9,20 @@ export interface NewLine {
   readonly reason: string | undefined;
 }
 
-/** `edition.yaml` with one line more in the ledger of a date; a date of its own where there is none yet. */
-export function addLedgerLine(text: string, { facts }: Edition, key: string, line: NewLine): string {
+/**
+ * `edition.yaml` with one line more in the ledger of a date; a date of its own where there is none yet.
+ *
+ * @param index where in the ledger, from 0; its end without it
+ */
+export function addLedgerLine(
+  text: string,
+  { facts }: Edition,
+  key: string,
+  line: NewLine,
+  index = facts.dates[key]?.length ?? 0,
+): string {
   const order: readonly string[] = DEADLINE_KEYS;
   const before = order.slice(0, order.indexOf(key)).toReversed();
   const entry = stated({ value: line.value, announced: line.announced, reason: line.reason });
-  return insertAtPath(text, ['dates', key], facts.dates[key]?.length ?? 0, entry, before);
+  return insertAtPath(text, ['dates', key], index, entry, before);
 }

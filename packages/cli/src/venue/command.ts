@@ -29,11 +29,11 @@ export interface PersonFactsOptions extends ActOptions {
   readonly affiliation?: string;
 }
 
-/** Adds `workshop set venue|poster|contact|format|title|person`. */
+/** Adds `workshop set venue|poster|contact|format|title|desk|person`. */
 export function registerSet(program: Command): void {
   const set = program
     .command('set')
-    .description('set facts of an edition: venue, poster, contact, format, title, person');
+    .description('set facts of an edition: venue, poster, contact, format, title, desk, person');
   addActOptions(
     set
       .command('venue')
@@ -64,12 +64,15 @@ export function registerSet(program: Command): void {
     ['contact', 'a role address, never a person’s own'],
     ['format', 'in-person, hybrid, remote or unstated'],
     ['title', 'the title of the workshop that year'],
+    ['desk', 'the address of its desk, such as https://workshop.example.org/desk/2027'],
   ] as const) {
     addActOptions(
       set.command(word).description(`set the ${word}: ${meaning}`).argument('<value>', meaning),
     ).action(async (value: string, options: ActOptions) => {
       const [{ setField }, { runChange }] = await load();
-      await runChange(options, (editions) => setField(editions, word, value, options));
+      await runChange(options, (editions) =>
+        setField(editions, word === 'desk' ? 'deskUrl' : word, value, options),
+      );
     });
   }
   addActOptions(

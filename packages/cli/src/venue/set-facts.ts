@@ -73,7 +73,7 @@ export function setPoster(editions: string, options: PosterOptions): Proposal {
  */
 export function setField(
   editions: string,
-  field: 'contact' | 'format' | 'title',
+  field: 'contact' | 'deskUrl' | 'format' | 'title',
   value: string,
   options: ActOptions,
 ): Proposal {

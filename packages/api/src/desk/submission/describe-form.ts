@@ -27,7 +27,7 @@ export async function describeForm(desk: Desk, editionYear: number): Promise<Sub
     window: describeWindow(callTimesAt(edition, ledgers, now)),
     counted: viewAct('submit', ledgers, now).counted,
     topics,
-    call: describeCall(call),
+    call: describeCall({ call }),
     limits: { titleCharacters, abstractCharacters, fileMegabytes, paper, authors: MOST_AUTHORS },
   };
 }

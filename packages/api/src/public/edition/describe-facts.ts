@@ -13,10 +13,20 @@ export function describeVenue(venue: EditionFile['venue']): EditionDetail['venue
   };
 }
 
-/** The call, with `null` for what is left out and `unstated` for what the organizers never said. */
-export function describeCall({ pages, format, ...call }: EditionFile['call']): EditionDetail['call'] {
+/**
+ * The call, with `null` for what is left out and `unstated` for what the organizers never said. Where they run the desk and name
+ * no other portal, abstracts are sent in there.
+ */
+export function describeCall({
+  call: { pages, format, portal, ...call },
+  deskUrl,
+}: Pick<EditionFile, 'call' | 'deskUrl'>): EditionDetail['call'] {
   return {
     ...call,
+    portal:
+      portal === 'unstated' && deskUrl !== undefined
+        ? { system: "the workshop's desk", url: deskUrl }
+        : portal,
     pages:
       pages === 'unstated' ? pages : { min: pages.min ?? null, max: pages.max, references: pages.references },
     format:

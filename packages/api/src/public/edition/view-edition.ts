@@ -41,7 +41,7 @@ export function viewEdition(
     formerSite: facts.formerSite ?? null,
     venue: describeVenue(facts.venue),
     topics: facts.topics,
-    call: describeCall(facts.call),
+    call: describeCall(facts),
     dates: listDates(entry, now),
     acts: {
       submit: act('submit'),

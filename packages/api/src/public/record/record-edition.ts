@@ -32,7 +32,7 @@ export function recordEditionFacts(entry: CatalogueEdition, series: SeriesFile):
     format: facts.format,
     formerSite: facts.formerSite ?? null,
     topics: facts.topics,
-    call: describeCall(facts.call),
+    call: describeCall(facts),
     dates: [...ledgers.values()].map((ledger) => recordDate(ledger, facts.dateTitles)),
     published: { papers: facts.published.papers ?? null, programme: facts.published.programme ?? null },
     people: entry.people.map(({ person, role, affiliation, announced, portrait }) => ({
