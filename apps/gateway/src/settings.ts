@@ -12,7 +12,7 @@ export interface Settings {
   /** The instant the clock is set to; the machine's time without it. */
   readonly at: string | undefined;
   readonly editionsDirectory: string;
-  /** Where the database and files lie that are not elsewhere; a set clock has a folder of its own. */
+  /** Where the database and files lie that are not elsewhere. Set clocks share a folder of their own: a rehearsal goes on. */
   readonly dataDirectory: string;
   /** Database, files, mail, and the origin that browsers see. */
   readonly desk: DeskEnvironment;
@@ -77,14 +77,9 @@ export function readSettings(
     port: port.data,
     at: options.at,
     editionsDirectory: env['EDITIONS_DIR'] ?? folders.editions,
-    dataDirectory: options.at === undefined ? data : join(data, 'rehearsals', nameFolder(options.at)),
+    dataDirectory: options.at === undefined ? data : join(data, 'rehearsal'),
     desk: desk.settings,
   };
-}
-
-/** The instant as the name of a folder: the same rehearsal finds its data again. */
-function nameFolder(at: string): string {
-  return parseInstant(at).toString().replace(/[-:]/g, '');
 }
 
 function parseOptions(argv: readonly string[]) {

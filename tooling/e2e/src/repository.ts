@@ -9,10 +9,10 @@ export const ROOT = join(import.meta.dirname, '../../..');
 export const EDITIONS = join(ROOT, 'editions');
 
 /** Whatever these say on the machine of who runs the tests, the programs under test do not hear it. */
-const OURS = [
-  ...['NODE_ENV', 'VITEST', 'SITE_AT', 'SITE_OUT', 'EDITIONS_DIR', 'PORT', 'PUBLIC_URL'],
-  ...['DATA_DIR', 'DATABASE_URL', 'FILES_URL', 'MAIL_URL', 'AUTH_SECRET'],
-];
+const OURS =
+  'NODE_ENV VITEST SITE_AT SITE_OUT EDITIONS_DIR PORT PUBLIC_URL DATA_DIR DATABASE_URL FILES_URL MAIL_URL AUTH_SECRET'.split(
+    ' ',
+  );
 
 /**
  * The environment of the programs that the tests start: this repository's own programs come first in the PATH, nothing reports
