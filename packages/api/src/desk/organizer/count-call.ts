@@ -63,6 +63,6 @@ export async function countCall(desk: ViewersDesk, edition: number): Promise<Cal
     window: describeWindow(times),
     counts: { ...counts, authors: authors.count },
     days: countByDay(series, until),
-    hours: closesAt === undefined || series.length === 0 ? [] : countByHour(series, closesAt),
+    hours: closesAt === undefined || series.length === 0 ? [] : countByHour(series, closesAt, now),
   };
 }

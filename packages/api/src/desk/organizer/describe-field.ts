@@ -9,11 +9,13 @@ export type KeptContent = Partial<SubmissionContent>;
 
 /** The fields that a version changed, each as text before and after; all that it holds where there was none before. */
 export function describeChanges(before: KeptContent | undefined, after: KeptContent): FieldChange[] {
-  return FIELDS.filter((field) => !isDeepStrictEqual(before?.[field], after[field])).map((field) => ({
-    field,
-    before: (before && TEXT_OF[field](before)) || null,
-    after: TEXT_OF[field](after) || null,
-  }));
+  return FIELDS.filter((field) => !isDeepStrictEqual(before?.[field], after[field]))
+    .map((field) => ({
+      field,
+      before: (before && TEXT_OF[field](before)) || null,
+      after: TEXT_OF[field](after) || null,
+    }))
+    .filter((change) => change.before !== change.after);
 }
 
 /** The fields as lines of text, in the order of the form; those that are not here are not told. */

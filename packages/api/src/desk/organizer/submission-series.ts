@@ -27,16 +27,22 @@ export function countByDay(hours: readonly HourCount[], until: Temporal.Instant)
   return fill(hours, Temporal.Instant.compare(start, earliest) < 0 ? earliest : start, lastDay, 24 * HOUR);
 }
 
-/** Submissions per hour, of the hours before `closesAt` and those after it in which something came. */
-export function countByHour(hours: readonly HourCount[], closesAt: Temporal.Instant): Bucket[] {
-  const start = startOfHour(closesAt.subtract({ hours: LAST_HOURS, milliseconds: 1 }).add({ hours: 1 }));
-  const close = startOfHour(closesAt.subtract({ milliseconds: 1 }));
-  const last = hours.at(-1)?.hour;
-  const late =
-    last !== undefined &&
-    last.since(close).total('hours') > 0 &&
-    last.since(close).total('hours') <= LAST_HOURS;
-  return fill(hours, start, late ? last : close, HOUR);
+/**
+ * Submissions per hour, of the last two days before `closesAt` as far as they have passed at `now`, and of those after it in
+ * which something came.
+ */
+export function countByHour(
+  hours: readonly HourCount[],
+  closesAt: Temporal.Instant,
+  now: Temporal.Instant,
+): Bucket[] {
+  const close = floorTo(closesAt.subtract({ milliseconds: 1 }), HOUR);
+  const start = close.subtract({ hours: LAST_HOURS - 1 });
+  const last = hours.at(-1)?.hour ?? close;
+  const isLate = Temporal.Instant.compare(last, close) > 0 && close.until(last).total('hours') <= LAST_HOURS;
+  const end = isLate ? last : close;
+  const passed = floorTo(now, HOUR);
+  return fill(hours, start, Temporal.Instant.compare(passed, end) < 0 ? passed : end, HOUR);
 }
 
 /** One bucket after the other, empty ones included. */
@@ -65,10 +71,6 @@ function fill(
 
 function startOfDay(instant: Temporal.Instant): Temporal.Instant {
   return floorTo(instant, 24 * HOUR);
-}
-
-function startOfHour(instant: Temporal.Instant): Temporal.Instant {
-  return floorTo(instant, HOUR);
 }
 
 function floorTo({ epochMilliseconds }: Temporal.Instant, length: number): Temporal.Instant {

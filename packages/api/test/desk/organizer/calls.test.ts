@@ -51,6 +51,17 @@ test('it counts what there is', async () => {
   });
 });
 
+test('hours are told as far as they have passed', async () => {
+  await addSubmissions(call, ada, [{}]);
+  call.now = CLOSES - 72 * HOUR;
+  expect((await ask()).hours).toEqual([]);
+  call.now = CLOSES - 46.5 * HOUR;
+  expect((await ask()).hours.map(({ from }) => from)).toEqual([
+    '2031-05-23T12:00:00.000Z',
+    '2031-05-23T13:00:00.000Z',
+  ]);
+});
+
 test('the series tells each day, and each hour before the deadline, empty ones included', async () => {
   call.now = CLOSES + 10 * HOUR;
   await addSubmissions(call, ada, [
