@@ -12,7 +12,7 @@ export async function carryLargeFile(url: string | undefined, data: string): Pro
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--conditions=source',
     '--max-old-space-size=64',
-    join(import.meta.dirname, 'large-file-carrier.ts'),
+    join(import.meta.dirname, 'processes/large-file-carrier.ts'),
     data,
     ...(url === undefined ? [] : [url]),
   ]);

@@ -1,6 +1,6 @@
 // Started by carry-large-file.ts: `node large-file-carrier.ts DATA [URL]` prints by how many MB its memory grew.
 import { Readable } from 'node:stream';
-import { openFileStore } from '../../src/desk/file/open-file-store.ts';
+import { openFileStore } from '../../../src/desk/file/open-file-store.ts';
 
 const SIZE = 200_000_000;
 const [data = '', url] = process.argv.slice(2);
