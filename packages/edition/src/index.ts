@@ -23,6 +23,7 @@ export { foldMarks } from './person/fold-name.ts';
 export { matchPerson, type MatchVia, type PersonMatch } from './person/match-person.ts';
 export { findNearDuplicates, type NearDuplicate } from './person/near-duplicate.ts';
 export type { NameForm } from './person/name-form.ts';
+export { orcidCheckDigit } from './person/orcid-check-digit.ts';
 export { listNameForms } from './person/person-forms.ts';
 export { sortKey } from './person/sort-key.ts';
 export { splitName, type SplitName } from './person/split-name.ts';

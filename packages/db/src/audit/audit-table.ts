@@ -13,6 +13,6 @@ export interface AuditTable {
   /** What it was done to: `submission` and its id, `account` and its id. */
   subjectKind: string;
   subjectId: string;
-  before: JSONColumnType<object> | null;
-  after: JSONColumnType<object> | null;
+  before: JSONColumnType<Record<string, unknown>> | null;
+  after: JSONColumnType<Record<string, unknown>> | null;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { orcidCheckDigit } from '../person/orcid-check-digit.ts';
 import type { SeriesScope } from './check-scope.ts';
 import { finding, type FindingKind } from './finding-kind.ts';
 import { findRepetitions } from './repeated.ts';
@@ -24,7 +25,7 @@ export const ORCID_REPEATED: FindingKind = {
 /** ORCIDs that cannot be, or that two persons have. */
 export function checkOrcid({ series, locate }: SeriesScope): readonly Finding[] {
   const wrong = series.people.flatMap(({ orcid }, index) => {
-    const digit = orcid === undefined ? undefined : checkDigit(orcid);
+    const digit = orcid === undefined ? undefined : orcidCheckDigit(orcid);
     if (orcid === undefined || digit === orcid.at(-1)) return [];
     const message = `"${orcid}" is not an ORCID: after these digits it ends in ${digit}. Look it up at https://orcid.org/.`;
     return [finding(ORCID_WRONG, locate('people.yaml', [index, 'orcid']), message)];
@@ -38,12 +39,4 @@ export function checkOrcid({ series, locate }: SeriesScope): readonly Finding[] 
       ),
   );
   return [...wrong, ...repeated];
-}
-
-/** ISO 7064 MOD 11-2 over the first fifteen digits, as ORCID's structure of the identifier prescribes. */
-function checkDigit(orcid: string): string {
-  const digits = orcid.replaceAll('-', '').slice(0, -1).split('');
-  const total = digits.reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
-  const digit = (12 - (total % 11)) % 11;
-  return digit === 10 ? 'X' : String(digit);
 }

@@ -27,6 +27,8 @@ export async function answerAuth(
   if (request.method !== 'POST') return refuse(405, 'Send this by POST.');
   if (comesFromElsewhere(request.headers, publicUrl))
     return refuse(403, 'A page of another site must not sign anybody in or out.');
+  if (!/^application\/json\b/.test(request.headers.get('content-type') ?? ''))
+    return refuse(415, 'Send this as JSON.');
   const response = await auth.handler(
     new Request(new URL(AUTH_ENDPOINT + path, publicUrl), {
       method: 'POST',

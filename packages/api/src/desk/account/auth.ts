@@ -49,7 +49,7 @@ export function createAuth(desk: Desk, secret: string) {
       sendSignInMail(desk, {
         email: email.toLowerCase(),
         token,
-        to: metadata?.['to'],
+        next: metadata?.['next'],
         headers: context?.headers,
         makeCode: () =>
           codes.endpoints.createVerificationOTP({

@@ -16,7 +16,7 @@ export interface DeskAuth {
   /** Whoever the cookie of a request signs in. */
   findViewer(headers: Headers): Promise<Viewer | undefined>;
   /** Sends a link and a code to an address; see {@link requestSignIn}. */
-  requestSignIn(asker: Asker, input: { email: string; to?: string | undefined }): Promise<void>;
+  requestSignIn(asker: Asker, input: { email: string; next?: string | undefined }): Promise<void>;
   /** See {@link signInWithCode}. */
   signInWithCode(asker: Asker, input: { email: string; code: string }): Promise<readonly SessionCookie[]>;
   /** See {@link signInWithLink}. */

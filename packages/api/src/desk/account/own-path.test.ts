@@ -16,6 +16,6 @@ test.each([
   '',
   undefined,
   ['/desk/'],
-])('%j leads nowhere', (to) => {
-  expect(ownPath(to)).toBeUndefined();
+])('%j leads nowhere', (next) => {
+  expect(ownPath(next)).toBeUndefined();
 });

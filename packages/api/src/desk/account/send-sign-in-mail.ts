@@ -20,7 +20,7 @@ interface SignInRequest {
   /** What the link is to carry. */
   readonly token: string;
   /** Where to go afterwards: a path of the desk, or anything a client wrote. */
-  readonly to: unknown;
+  readonly next: unknown;
   readonly headers: Headers | undefined;
   /** Makes the code, and voids earlier ones. */
   readonly makeCode: () => Promise<string>;
@@ -34,12 +34,12 @@ export async function sendSignInMail(desk: Desk, request: SignInRequest): Promis
   await Promise.all([setTimeout(ANSWER_AFTER), queueUnlessTooMany(desk, request)]);
 }
 
-async function queueUnlessTooMany(desk: Desk, { email, token, to, headers, makeCode }: SignInRequest) {
+async function queueUnlessTooMany(desk: Desk, { email, token, next, headers, makeCode }: SignInRequest) {
   if ((await findWait(desk, LIMITS.signInMail, email)) !== undefined) return;
   const link = new URL('/desk/sign-in/link/', desk.publicUrl);
   link.searchParams.set('token', token);
-  const path = ownPath(to);
-  if (path !== undefined) link.searchParams.set('to', path);
+  const path = ownPath(next);
+  if (path !== undefined) link.searchParams.set('next', path);
   const code = await makeCode();
   const until = systemClock.now().add({ seconds: SIGN_IN_LASTS });
   await inTransaction(desk, (transaction) =>

@@ -4,7 +4,6 @@ export const AUDITED_ACTS = [
   'role.granted',
   'role.revoked',
   'invitation.sent',
-  'invitation.accepted',
   'invitation.revoked',
   'submission.submitted',
   'submission.edited',

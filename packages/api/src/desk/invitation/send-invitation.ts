@@ -25,6 +25,8 @@ export async function sendInvitation(
   { email, ...place }: RolePlace & { email: string },
 ): Promise<string> {
   const { viewer } = desk;
+  if ((place.role === 'admin') !== (place.editionYear === null))
+    throw new WorkshopError('INPUT_REFUSED', 'An admin is of the series, every other role of an edition.');
   if (!mayGrant(viewer, place))
     throw new WorkshopError('NOT_ALLOWED', `You may not invite anybody to be ${sayRole(place)}.`);
   if (place.editionYear !== null) desk.catalogue().getEdition(place.editionYear);

@@ -5,7 +5,7 @@ import { publicRouter } from '../../../src/public/index.ts';
 import { OPENS } from '../submission/call-series.ts';
 import { OpenCall } from '../submission/open-call.ts';
 import { buildScenes } from './build-scenes.ts';
-
+import { ACCOUNT_ROWS } from './account-rows.ts';
 import { MAIL_ROWS } from './mail-rows.ts';
 import { makeMatrixViewers } from './matrix-viewers.ts';
 import { ORGANIZER_ROWS } from './organizer-rows.ts';
@@ -14,7 +14,7 @@ import { PHASES, SECRETS, type Scene } from './scene.ts';
 import { SUBMISSION_ROWS } from './submission-rows.ts';
 
 /** Every procedure of the desk. One without a row here fails the first test below. */
-const ROWS: ProcedureRows = { ...MAIL_ROWS, ...ORGANIZER_ROWS, ...SUBMISSION_ROWS };
+const ROWS: ProcedureRows = { ...ACCOUNT_ROWS, ...MAIL_ROWS, ...ORGANIZER_ROWS, ...SUBMISSION_ROWS };
 
 let call: OpenCall;
 let viewers: Awaited<ReturnType<typeof makeMatrixViewers>>;
