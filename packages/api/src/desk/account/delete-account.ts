@@ -8,7 +8,7 @@ import { forgetMails } from '../mail/forget-mails.ts';
 import { lockAdmins } from '../role/lock-admins.ts';
 
 /** What stands where the name of a deleted account stood. */
-export const DELETED_NAME = 'Deleted account';
+const DELETED_NAME = 'Deleted account';
 
 /**
  * Deletes the viewer's account. Its row stays without name and address, for submissions, reviews and the log point to it;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** An act of the log. */
-export const AuditEntryOutput = z.object({
+const AuditEntryOutput = z.object({
   id: z.int(),
   at: z.string().describe('ISO 8601, UTC.'),
   act: z.string().describe('role.granted'),

@@ -4,7 +4,7 @@ const Role = z.enum(['admin', 'chair', 'organizer', 'reviewer']);
 const Instant = z.string().describe('ISO 8601, UTC.');
 
 /** Somebody with a role, as those who see roles see them. */
-export const RoleOutput = z.object({
+const RoleOutput = z.object({
   id: z.uuid().describe('Of the grant.'),
   accountId: z.uuid(),
   name: z.string().describe('Empty until they said it.'),
@@ -16,7 +16,7 @@ export const RoleOutput = z.object({
 });
 
 /** An invitation that nobody accepted yet. */
-export const InvitationOutput = z.object({
+const InvitationOutput = z.object({
   id: z.uuid(),
   email: z.string(),
   role: Role,
