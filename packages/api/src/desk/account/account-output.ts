@@ -103,3 +103,4 @@ export const AccountExport = z.object({
     }),
   ),
 });
+export type AccountExport = z.infer<typeof AccountExport>;

@@ -1,6 +1,7 @@
 import type { ViewersDesk } from '../desk-procedure.ts';
 import { LIMITS } from '../limit/limit.ts';
 import { spendTurn } from '../limit/spend-turn.ts';
+import type { AccountExport } from './account-output.ts';
 import { listSessions } from './list-sessions.ts';
 import { readProfile } from './read-profile.ts';
 
@@ -10,7 +11,7 @@ import { readProfile } from './read-profile.ts';
  *
  * @throws {WorkshopError} `TOO_OFTEN`
  */
-export async function exportAccount(desk: ViewersDesk) {
+export async function exportAccount(desk: ViewersDesk): Promise<AccountExport> {
   const { db, viewer } = desk;
   const { accountId, email } = viewer;
   await spendTurn(desk, LIMITS.export, accountId, 'You took many copies of your data.');
