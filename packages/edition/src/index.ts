@@ -22,7 +22,7 @@ export type { Finding } from './finding.ts';
 export { foldMarks } from './person/fold-name.ts';
 export { matchPerson, type MatchVia, type PersonMatch } from './person/match-person.ts';
 export { findNearDuplicates, type NearDuplicate } from './person/near-duplicate.ts';
-export type { NameForm } from './person/name-form.ts';
+export { readName, type NameForm } from './person/name-form.ts';
 export { orcidCheckDigit } from './person/orcid-check-digit.ts';
 export { listNameForms } from './person/person-forms.ts';
 export { sortKey } from './person/sort-key.ts';
@@ -30,6 +30,7 @@ export { splitName, type SplitName } from './person/split-name.ts';
 export { MONTHS } from './months.ts';
 export { PHASES, derivePhase, type Phase, type PhaseFacts } from './phase.ts';
 export type { Asset } from './schema/assets-file.ts';
+export type { CallFacts } from './schema/call.ts';
 export {
   FILE_KINDS,
   PRESENTATIONS,
