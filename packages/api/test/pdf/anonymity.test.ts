@@ -188,6 +188,16 @@ const OTHERS: readonly Case[] = [
     expected: { name: 'JSmith-final(2).pdf' },
     finds: ['FILE_NAME_IDENTIFIES'],
   },
+  {
+    title: 'an author whose name is not given yet',
+    expected: { name: 'draft 2.pdf', authors: [{ name: '', email: '', affiliation: '', orcid: null }] },
+    finds: [],
+  },
+  {
+    title: 'a name with signs that a pattern would take for its own',
+    expected: { authors: [{ name: '\u674e\u660e([*', email: 'a+(@b.org', affiliation: '[(*', orcid: null }] },
+    finds: [],
+  },
   { title: 'a file’s name that tells nothing', expected: { name: 'blacksmithing.pdf' }, finds: [] },
   {
     title: 'who wrote a comment',

@@ -146,6 +146,17 @@ test('the count of pages says how it was made', async () => {
   ]);
 });
 
+test('what a report quotes is bounded and can be kept by a database', async () => {
+  const { document } = await writeIcmlPaper();
+  await document.attach(Buffer.from('1'), `a\u0000\ud800\u202e${'b'.repeat(5000)}.csv`);
+  const { warnings } = await inspectBytes(await document.save());
+  const message = warnings[0]?.message ?? '';
+  expect(message.isWellFormed()).toBe(true);
+  expect(message.length).toBeGreaterThan(500);
+  expect(message.length).toBeLessThan(700);
+  expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
+
 test('a font that is missing is named', async () => {
   const paper = await writeIcmlPaper();
   const font = await paper.document.embedFont(StandardFonts.Courier);

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findActiveContent } from './active-content.ts';
 import { checkAnonymity, type PdfLink } from './anonymity/check-anonymity.ts';
+import { boundFinding } from './bound-finding.ts';
 import { judgeAttachments, listAttachments } from './attachments.ts';
 import { checkPageCount, checkPaper } from './check-layout.ts';
 import { findReviewerPrompts } from './hidden/reviewer-prompt.ts';
+import { listAlternatives } from './list-alternatives.ts';
 import { openDocument } from './open-document.ts';
 import type { Passage } from './passage.ts';
 import type { PdfExpectations } from './pdf-expectations.ts';
@@ -98,7 +100,7 @@ async function inspectOpened(
           },
         ]
       : [];
-  const refused = [...active, ...script, ...attachments.refused];
+  const refused = [...active, ...script, ...attachments.refused].slice(0, MOST_FINDINGS).map(boundFinding);
   if (refused.length > 0)
     return { pages, referencesFrom: null, refused, warnings: [], anonymity: [], hidden: [] };
 
@@ -122,6 +124,10 @@ async function inspectOpened(
       notes.map(({ kind, text }) => ({ place: kind, page: size.page, text })),
     ),
     ...(await readOutline(document)).map((text) => ({ place: 'bookmark' as const, text })),
+    ...(objects === undefined ? [] : listAlternatives(objects)).map((text) => ({
+      place: 'alternative text' as const,
+      text,
+    })),
   ];
   const anonymity =
     expectations.blind === 'double'
@@ -146,9 +152,9 @@ async function inspectOpened(
     pages,
     referencesFrom: references?.page ?? null,
     refused: [],
-    warnings: warnings.slice(0, MOST_FINDINGS),
-    anonymity: anonymity.slice(0, MOST_FINDINGS),
-    hidden: hidden.slice(0, MOST_FINDINGS),
+    warnings: warnings.slice(0, MOST_FINDINGS).map(boundFinding),
+    anonymity: anonymity.slice(0, MOST_FINDINGS).map(boundFinding),
+    hidden: hidden.slice(0, MOST_FINDINGS).map(boundFinding),
   };
 }
 

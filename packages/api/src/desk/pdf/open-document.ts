@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import {
   getDocument,
   PasswordException,
@@ -5,6 +6,10 @@ import {
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+/** Tables of pdf.js for Chinese, Japanese and Korean fonts, read from its own folder. */
+const CHARACTER_MAPS = fileURLToPath(
+  new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')),
+);
 /** Larger pictures are left out: a page at 600 dots per inch has 35 million. */
 const LARGEST_PICTURE = 40_000_000;
 
@@ -32,6 +37,7 @@ export async function openDocument(bytes: Uint8Array): Promise<OpenedDocument> {
     fontExtraProperties: true,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    cMapUrl: CHARACTER_MAPS,
     maxImageSize: LARGEST_PICTURE,
   });
   try {

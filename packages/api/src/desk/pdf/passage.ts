@@ -9,7 +9,8 @@ export interface Passage {
   readonly text: string;
 }
 
-export type PassagePlace = SectionKind | 'metadata' | 'bookmark' | 'comment' | 'form field' | 'attachment';
+export type PassagePlace =
+  SectionKind | 'metadata' | 'bookmark' | 'comment' | 'form field' | 'attachment' | 'alternative text';
 
 /** How a place is called in a sentence, after "…is named". */
 export const PLACE_WORDS: Readonly<Record<PassagePlace, string>> = {
@@ -22,6 +23,7 @@ export const PLACE_WORDS: Readonly<Record<PassagePlace, string>> = {
   comment: 'in a comment',
   'form field': 'in a form field',
   attachment: 'in an attachment’s name',
+  'alternative text': 'in a text for machines that read aloud',
 };
 
 /** How much of the text is shown on either side, in characters. */

@@ -2,11 +2,13 @@ import {
   PDFArray,
   PDFDict,
   PDFName,
+  PDFRawStream,
   PDFRef,
   PDFStream,
   type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { stripJpeg } from './strip-jpeg.ts';
 
 /** Kept nowhere: who made it, when and with what; the private data of programs. */
 const DROPPED = ['Metadata', 'PieceInfo', 'LastModified', 'CreatorInfo'];
@@ -62,7 +64,12 @@ export async function stripDocument(document: PDFDocument): Promise<Uint8Array> 
     for (const key of DROPPED_OF_PAGE) node.delete(PDFName.of(key));
     stripAnnotations(node);
   }
-  for (const [, object] of context.enumerateIndirectObjects()) stripObject(object);
+  for (const [reference, object] of context.enumerateIndirectObjects()) {
+    stripObject(object);
+    if (object instanceof PDFRawStream && isJpeg(object.dict)) {
+      context.assign(reference, PDFRawStream.of(object.dict, stripJpeg(object.getContents())));
+    }
+  }
   forgetUnreachable(document);
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 }
@@ -95,6 +102,13 @@ function stripObject(object: PDFObject): void {
     }
   }
   dict.values().forEach(stripObject);
+}
+
+/** Of a JPEG alone: one that is packed once more is left as it is. */
+function isJpeg(dict: PDFDict): boolean {
+  const filter = dict.lookup(PDFName.of('Filter'));
+  const [only] = filter instanceof PDFArray && filter.size() === 1 ? filter.asArray() : [filter];
+  return only === PDFName.of('DCTDecode');
 }
 
 function nameAt(dict: PDFDict, key: string): string {

@@ -50,6 +50,7 @@ export class AuthorName {
     const pieces = readWords(text.replace(/[_/]/g, ' ')).map(({ folded }) => folded.replace(/\d+/g, ''));
     const whole = pieces.join('');
     return this.#spellings.some(({ given: [first = ''], family }) => {
+      if (family === '') return false;
       if (family.length < 3) return pieces.includes(first + family) || pieces.includes(family + first);
       const initialled = first.charAt(0) + family;
       return (
@@ -132,6 +133,6 @@ function hasCapital(words: readonly Word[], from: number, to: number): boolean {
 
 /** A name in a script without blanks, as part of a longer run of letters. */
 function findPlain(text: string, name: string): readonly Span[] {
-  const match = new RegExp([...name].join(String.raw`\s*`), 'u').exec(text);
+  const match = new RegExp((name.match(/\p{L}/gu) ?? []).join(String.raw`\s*`), 'u').exec(text);
   return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
 }

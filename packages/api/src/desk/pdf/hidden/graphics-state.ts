@@ -16,6 +16,8 @@ export interface GraphicsState {
   stroke: Colour;
   fillAlpha: number;
   strokeAlpha: number;
+  /** Of the groups that it is drawn within, which are painted as wholes. */
+  groupAlpha: number;
   lineWidth: number;
   font: PaintedFont;
   fontSize: number;
@@ -42,6 +44,7 @@ export function initialState(view: Box): GraphicsState {
     stroke: 0,
     fillAlpha: 1,
     strokeAlpha: 1,
+    groupAlpha: 1,
     lineWidth: 1,
     font: { matrix: [0.001, 0, 0, 0.001, 0, 0], isType3: false, vertical: false },
     fontSize: 0,

@@ -248,7 +248,11 @@ export class PagePainter {
     alpha: number,
   ): void {
     if (outlines.length === 0 || this.#layers.includes(false) || this.#isInMask()) return;
-    this.raster.paint(outlines, this.#state.clip, colourAt, { alpha, step: this.#step, picture });
+    this.raster.paint(outlines, this.#state.clip, colourAt, {
+      alpha: alpha * this.#state.groupAlpha,
+      step: this.#step,
+      picture,
+    });
   }
 
   #drawPicture(picture: unknown, placed: Matrix): void {
@@ -290,6 +294,7 @@ export class PagePainter {
     this.#groups.push(has('smask') !== undefined && has('smask') !== null);
     const [box, matrix] = [has('bbox'), has('matrix')];
     if (isNumbers(box)) this.#clipTo(isNumbers(matrix) ? matrixOf(matrix) : IDENTITY, boxOf(box));
+    this.#state.groupAlpha *= this.#state.fillAlpha;
     this.#state.fillAlpha = 1;
     this.#state.strokeAlpha = 1;
   }
@@ -316,10 +321,13 @@ export class PagePainter {
 /** Colours nearer than this in every channel, of 255, look the same. */
 const ALIKE = 24;
 
-function isSeen({ mode, fill, stroke, fillAlpha, strokeAlpha }: GraphicsState, ground: Colour): boolean {
+function isSeen(
+  { mode, fill, stroke, fillAlpha, strokeAlpha, groupAlpha }: GraphicsState,
+  ground: Colour,
+): boolean {
   const paints: (readonly [Colour, number])[] = [];
-  if (mode % 4 !== 1) paints.push([fill, fillAlpha]);
-  if (mode % 4 === 1 || mode % 4 === 2) paints.push([stroke, strokeAlpha]);
+  if (mode % 4 !== 1) paints.push([fill, fillAlpha * groupAlpha]);
+  if (mode % 4 === 1 || mode % 4 === 2) paints.push([stroke, strokeAlpha * groupAlpha]);
   return paints.some(([paint, alpha]) => {
     if (paint === UNKNOWN || ground === UNKNOWN) return alpha > 0;
     return [16, 8, 0].some(

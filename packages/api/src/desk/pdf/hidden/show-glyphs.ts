@@ -15,6 +15,9 @@ const WORD_GAP = 180;
 /** A letter is about half as wide as its body is high. */
 const WIDTH_OF_LETTER = 0.5;
 
+/** What counts as the width of a text without one, as a share of its size. */
+const LEAST = 0.1;
+
 /** Moves the text position over glyphs as pdf.js would draw them, and says where they lie; ISO 32000, 9.4.4. */
 export function showGlyphs(state: GraphicsState, glyphs: readonly unknown[]): ShownGlyphs | undefined {
   const { font, fontSize, textMatrix, stretch, rise } = state;
@@ -51,7 +54,8 @@ export function showGlyphs(state: GraphicsState, glyphs: readonly unknown[]): Sh
       cornersOf(place, [
         Math.min(fromX, fromX + along),
         Math.min(fromY, fromY + down) + rise - below * body,
-        Math.max(fromX, fromX + along, fromX + (font.vertical ? body : 0)),
+        // A glyph without a width is somewhere all the same.
+        Math.max(fromX, fromX + along, fromX + (font.vertical ? body : LEAST * body)),
         Math.max(fromY, fromY + down) + rise + above * body,
       ]),
     );
