@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
-import { createAuthMiddleware } from 'better-auth/api';
+import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { emailOTP, magicLink } from 'better-auth/plugins';
 import type { Desk } from '../desk.ts';
 import { ADDRESS_HEADER, AUTH_ENDPOINT } from './auth-endpoint.ts';
@@ -85,6 +85,12 @@ export function createAuth(desk: Desk, secret: string) {
       // Said aloud, for in tests better-auth leaves them out.
       disableCSRFCheck: false,
       disableOriginCheck: false,
+    },
+    // A refusal is told to who was refused; what nobody foresaw, to us.
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error) || error.status === 'INTERNAL_SERVER_ERROR') desk.onError(error);
+      },
     },
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_level, message) => desk.onError(new Error(`Signing in: ${message}`)) },
