@@ -170,6 +170,19 @@ test.each([
   expect(await browser.viewer()).toBeDefined();
 });
 
+test('a program, which names no origin, may ask', async () => {
+  const response = await auth.answer(
+    new Request(`${ORIGIN}/desk/api/auth/sign-in/magic-link`, {
+      method: 'POST',
+      // As Node's own fetch sends it.
+      headers: { 'content-type': 'application/json', 'sec-fetch-mode': 'cors' },
+      body: JSON.stringify({ email: newEmail() }),
+    }),
+    '192.0.2.8',
+  );
+  expect(response.status).toBe(200);
+});
+
 test('a form, which any site can send, is not read', async () => {
   const browser = newBrowser();
   const email = newEmail();

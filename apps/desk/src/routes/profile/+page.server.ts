@@ -52,12 +52,13 @@ export const actions: Actions = {
     requireViewer();
     const form = await request.formData();
     const fields = readProfileForm(form);
+    const next = ownPath(textOf(form, 'next'));
     try {
       await locals.desk.account.save(profileOfFields(fields));
     } catch (cause) {
-      return fail(400, { fields, errors: errorsOfProfile(refusalOf(cause), fields) });
+      return fail(400, { fields, next, errors: errorsOfProfile(refusalOf(cause), fields) });
     }
-    return redirect(303, ownPath(textOf(form, 'next')) ?? `${HOME}?done=saved`);
+    return redirect(303, next ?? `${HOME}?done=saved`);
   },
   expertise: async ({ locals, request }) => {
     requireViewer();

@@ -29,10 +29,13 @@ export async function answerAuth(
     return refuse(403, 'A page of another site must not sign anybody in or out.');
   if (!/^application\/json\b/.test(request.headers.get('content-type') ?? ''))
     return refuse(415, 'Send this as JSON.');
+  const handed = headersOf({ headers: request.headers, address });
+  // Judged above. better-auth would ask programs for it whose fetch names its mode, as Node's does.
+  handed.set('origin', publicUrl);
   const response = await auth.handler(
     new Request(new URL(AUTH_ENDPOINT + path, publicUrl), {
       method: 'POST',
-      headers: headersOf({ headers: request.headers, address }),
+      headers: handed,
       body: await request.arrayBuffer(),
     }),
   );
