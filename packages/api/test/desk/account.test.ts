@@ -20,13 +20,8 @@ afterAll(() => opened.close());
 const refusal = (code: WorkshopError['code']) => ({ cause: { code } });
 const newEmail = () => `person-${(count += 1)}@example.org`;
 
-async function signIn(email = newEmail(), address = '192.0.2.7'): Promise<TestBrowser> {
-  const browser = new TestBrowser(auth, ORIGIN, address);
-  await auth.requestSignIn(browser.asker, { email });
-  const { code } = await readSignInMail(opened.desk, email);
-  browser.take(await auth.signInWithCode(browser.asker, { email, code }));
-  return browser;
-}
+const signIn = (email = newEmail(), address = '192.0.2.7') =>
+  new TestBrowser(auth, ORIGIN, address).signIn(opened.desk, email);
 
 const as = async (browser: TestBrowser) => createDeskCaller(opened.desk, await browser.viewer());
 

@@ -4,7 +4,7 @@ import { openDeskAuth, type DeskAuth } from '../../src/desk/account/desk-auth.ts
 import { makeFirstAdminLink } from '../../src/desk/role/make-first-admin-link.ts';
 import { createDeskCaller } from '../../src/desk/desk-caller.ts';
 import { openTestDesk, type TestDesk } from './open-test-desk.ts';
-import { readSignInMail, TestBrowser } from './test-browser.ts';
+import { TestBrowser } from './test-browser.ts';
 
 const ORIGIN = 'http://desk.example';
 let opened: TestDesk;
@@ -20,13 +20,7 @@ afterAll(() => opened.close());
 const refusal = (code: WorkshopError['code']) => ({ cause: { code } });
 const newEmail = () => `person-${(count += 1)}@example.org`;
 
-async function signIn(email = newEmail()): Promise<TestBrowser> {
-  const browser = new TestBrowser(auth, ORIGIN);
-  await auth.requestSignIn(browser.asker, { email });
-  const { code } = await readSignInMail(opened.desk, email);
-  browser.take(await auth.signInWithCode(browser.asker, { email, code }));
-  return browser;
-}
+const signIn = (email = newEmail()) => new TestBrowser(auth, ORIGIN).signIn(opened.desk, email);
 
 const as = async (browser: TestBrowser) => createDeskCaller(opened.desk, await browser.viewer());
 const tokenOf = (link: string) => new URL(link).searchParams.get('token') ?? '';

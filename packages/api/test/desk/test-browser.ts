@@ -55,6 +55,14 @@ export class TestBrowser {
     for (const { name, value, maxAge } of cookies) this.#keep(name, encodeURIComponent(value), maxAge === 0);
   }
 
+  /** Signs in with the code of the mail that it asks for. */
+  async signIn(desk: Desk, email: string): Promise<this> {
+    await this.#auth.requestSignIn(this.asker, { email });
+    const { code } = await readSignInMail(desk, email);
+    this.take(await this.#auth.signInWithCode(this.asker, { email, code }));
+    return this;
+  }
+
   viewer() {
     return this.#auth.findViewer(this.headers);
   }
