@@ -33,14 +33,7 @@ export const USAGE = `Usage: npm start -- [--port N] [--host ADDRESS] [--at INST
   --host ADDRESS  address to listen on; 127.0.0.1 unless told
   --at INSTANT    set the clock, for example --at 2025-05-20T12:00:00Z; it ticks on from there
 
-Environment, all of it optional:
-  EDITIONS_DIR  the folder of the editions
-  DATA_DIR      where what is not elsewhere is kept; .data/ of the repository
-  PUBLIC_URL    the origin that browsers see, behind a proxy
-  DATABASE_URL  a PostgreSQL server, 15 or newer; without it an embedded one
-  FILES_URL     an S3-compatible bucket; without it a folder
-  MAIL_URL      a mail server; without it no mail leaves
-  AUTH_SECRET   what sessions are signed with; made and kept in the data folder without it`;
+Environment: EDITIONS_DIR, PUBLIC_URL (origin that browsers see, behind a proxy)`;
 
 /**
  * Reads the command line and the environment.
