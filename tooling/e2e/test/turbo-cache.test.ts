@@ -33,10 +33,16 @@ test.each([
     file: 'editions/2023/people.yaml',
     rebuilds: ['@ml4astro/edition-2023#build', '@ml4astro/site#build:hub'],
   },
-  // The live site is built of the same sources, and the gateway carries it.
+  // The live site and the desk are built of the same sources, and the gateway carries the site.
   {
     file: 'packages/ui/src/tokens.css',
-    rebuilds: [...SITES, '@ml4astro/ui#build', '@ml4astro/site#build', '@ml4astro/gateway#build'],
+    rebuilds: [
+      ...SITES,
+      '@ml4astro/ui#build',
+      '@ml4astro/desk#build',
+      '@ml4astro/site#build',
+      '@ml4astro/gateway#build',
+    ],
   },
   {
     file: 'packages/formats/src/feed/atom-feed.ts',

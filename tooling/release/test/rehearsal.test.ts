@@ -70,7 +70,10 @@ test('the changesets of this repository make a first release of every package', 
   const released = versions();
   expect(Object.fromEntries(published.map(({ name, version }) => [name, version]))).toEqual(released);
   // What others need comes first, so that nobody can install half a release.
-  expect(published[0]?.name).toBe('@ml4astro/edition');
+  const order = published.map(({ name }) => name);
+  for (const { name, manifest } of copy.packages())
+    for (const needed of Object.keys(manifest.dependencies ?? {}).filter((each) => order.includes(each)))
+      expect(order.indexOf(needed), `${needed}, which ${name} needs`).toBeLessThan(order.indexOf(name));
   expect(Object.values(released).every((version) => /^0\.[1-9]\d*\.\d+$/.test(version))).toBe(true);
   const { '@ml4astro/edition': edition, '@ml4astro/api': api, '@ml4astro/ui': ui } = released;
   expect([api, ui]).toEqual([edition, edition]);

@@ -13,6 +13,8 @@ import { makeStagingFolder } from './staging-folder.ts';
  * @throws {Refusal} when a file is no longer as it was when the change was made
  */
 export function writeChange(editions: string, change: Change): void {
+  // Asked first: a year that another run makes after this is met by the check of its files, or by the rename.
+  const newYears = listNewYears(editions, change);
   for (const { path, before } of change) {
     const target = locateTarget(editions, path);
     const now = existsSync(target) ? readFileSync(target) : null;
@@ -20,7 +22,6 @@ export function writeChange(editions: string, change: Change): void {
       throw new Refusal(`${path} was changed meanwhile. Nothing was written; run the command again.`);
   }
   const staging = makeStagingFolder(editions);
-  const newYears = listNewYears(editions, change);
   const others = change.filter(({ path }) => !newYears.includes(yearOf(path) ?? ''));
   const done: Change[number][] = [];
   const newFolders: string[] = [];
