@@ -9,6 +9,7 @@ import {
 } from '@ml4astro/edition';
 import { findDateErrors } from '@ml4astro/edition/check';
 import { Temporal } from 'temporal-polyfill';
+import { describeDeadline } from './describe-instant.ts';
 
 /** A line that is to be added to a ledger, and what it meets there. */
 export interface JudgedDate {
@@ -37,7 +38,7 @@ export function judgeDate({ edition, ledgers, key, entry, now }: JudgedDate): vo
   const { closesAt } = line.deadline;
   if (closesAt !== undefined && Temporal.Instant.compare(closesAt, now) <= 0)
     throw refused(
-      `"${entry.value}" is over already: it ended at ${closesAt.toString()}. Give a time to come.`,
+      `"${entry.value}" is over already: its last minute was ${describeDeadline(closesAt)}. Give a time to come.`,
     );
   if (closesAt === undefined && !ledgers.has(key))
     throw refused(`The date ${key} of ${year} was never announced, so it cannot be taken back.`);

@@ -1,5 +1,6 @@
 import { WorkshopError } from '@ml4astro/edition';
 import { Temporal } from 'temporal-polyfill';
+import { describeInstant } from '../deadline/describe-instant.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { ViewersDesk } from '../desk-procedure.ts';
 import { inTransaction } from '../in-transaction.ts';
@@ -75,6 +76,6 @@ function requireFuture(until: Temporal.Instant, now: Temporal.Instant): void {
   if (isFuture && Temporal.Instant.compare(until, now.add({ hours: 24 * LONGEST })) <= 0) return;
   throw new WorkshopError(
     'INPUT_REFUSED',
-    `An extension ends in the future, within ${LONGEST} days. ${until.toString()} does not: it is ${now.toString()} now.`,
+    `An extension ends in the future, within ${LONGEST} days. ${describeInstant(until)} does not: it is ${describeInstant(now)} now.`,
   );
 }

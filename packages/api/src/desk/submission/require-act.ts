@@ -1,5 +1,6 @@
 import { WorkshopError } from '@ml4astro/edition';
 import { Temporal } from 'temporal-polyfill';
+import { describeDeadline, describeInstant } from '../deadline/describe-instant.ts';
 import { judgeAct, type JudgedSubmission, type SubmissionAct } from '../policy/submission.ts';
 import type { CallTimes } from '../policy/submission-window.ts';
 import type { Viewer } from '../viewer.ts';
@@ -62,11 +63,11 @@ function lateWords(
   if (published) return 'The accepted papers of this edition are public: what was sent in stays as it is.';
   const refused = act === 'create' ? 'Nothing more is taken' : 'It can be read, and no longer changed';
   if (state === 'opening' && opensAt !== undefined)
-    return `Submissions open at ${opensAt.toString()}. Nothing is taken before.`;
+    return `Submissions open at ${describeInstant(opensAt)}. Nothing is taken before.`;
   if (state === 'withdrawn')
     return `The organizers took the deadline back. ${refused} until they name a new one.`;
   if (closesAt === undefined) return 'This edition has not announced a call for submissions.';
-  return `Submissions closed at ${closesAt.toString()}. ${refused}.`;
+  return `Submissions closed after ${describeDeadline(closesAt)}. ${refused}.`;
 }
 
 const STATE_WORDS: Readonly<Record<SubmissionAct, string>> = {

@@ -70,7 +70,7 @@ test('of many who send in around the deadline, by the clock of the database, exa
     // Each was told what the database holds.
     const isTold = ({ row, answer }: (typeof told)[number]) =>
       row === undefined
-        ? answer instanceof TRPCError && answer.message.startsWith('Submissions closed at')
+        ? answer instanceof TRPCError && answer.message.startsWith('Submissions closed after')
         : numberOf(answer) === row.number;
     expect(told.filter((each) => !isTold(each))).toEqual([]);
     // Nobody was received at or after the end, and nobody refused before it.

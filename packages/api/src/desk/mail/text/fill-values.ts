@@ -1,7 +1,7 @@
 import type { MailPlaceholder } from '@ml4astro/edition/mail';
 import { plainTex } from '@ml4astro/edition/tex';
 import { Temporal } from 'temporal-polyfill';
-import { describeDeadline, describeInstant } from './describe-instant.ts';
+import { describeDeadline, describeInstant } from '../../deadline/describe-instant.ts';
 
 /** A placeholder's value as a reader sees it. */
 export interface FilledValue {
