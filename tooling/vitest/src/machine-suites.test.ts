@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findChromium } from './find-chromium.ts';
 import { findPostgres15 } from './find-postgres15.ts';
+import { findSwift } from './find-swift.ts';
 import { BROWSER_SUITES, findPackages, leftOut } from './machine-suites.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'repository-'));
@@ -46,6 +47,21 @@ test('PostgreSQL 15 is looked for where its packages put it; POSTGRES15 comes fi
   chmodSync(join(root, 'postgres/bin/initdb'), 0o755);
   expect(findPostgres15({ POSTGRES15: join(root, 'postgres') })).toBe(join(root, 'postgres'));
   expect(findPostgres15({ POSTGRES15: '/nowhere' })).toBeUndefined();
+});
+
+test('Swift counts as found when each of its programs is there', () => {
+  expect(findSwift({ PATH: root })).toBe(false);
+  for (const name of [
+    'ring-builder',
+    'proxy-server',
+    'account-server',
+    'container-server',
+    'object-server',
+  ]) {
+    writeFileSync(join(root, `swift-${name}`), '');
+    chmodSync(join(root, `swift-${name}`), 0o755);
+  }
+  expect(findSwift({ PATH: `/nowhere:${root}` })).toBe(true);
 });
 
 test('a program that is here is told to its suites', () => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHROMIUM_HINT, findChromium } from './find-chromium.ts';
 import { POSTGRES15_HINT, findPostgres15 } from './find-postgres15.ts';
+import { SWIFT_HINT, findSwift } from './find-swift.ts';
 import type { Outcome } from './tally.ts';
 import type { SuiteTask } from './test-config.ts';
 
@@ -38,8 +39,16 @@ const POSTGRES15_SUITES: MachineSuites = {
   },
 };
 
+/** The suites that keep files in a bucket of a service that speaks S3. */
+const S3_SUITES: MachineSuites = {
+  task: 'test:s3',
+  needs: 'OpenStack Swift',
+  hint: SWIFT_HINT,
+  find: (env) => (findSwift(env) ? {} : undefined),
+};
+
 /** In the order in which they run, each kind by itself. A browser comes last: it fills a small machine. */
-export const MACHINE_SUITES: readonly MachineSuites[] = [POSTGRES15_SUITES, BROWSER_SUITES];
+export const MACHINE_SUITES: readonly MachineSuites[] = [POSTGRES15_SUITES, S3_SUITES, BROWSER_SUITES];
 
 /** The packages that have such suites. */
 export function findPackages(root: string, task: SuiteTask): string[] {

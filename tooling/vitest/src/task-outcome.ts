@@ -7,7 +7,12 @@ import type { TaskResult } from './turbo-run.ts';
 /** Tasks that are steps of the check: each counts as one test. */
 const STEPS = ['types', 'lint', 'format', 'dead-code', 'check'];
 
-const SUITES: readonly string[] = ['test', 'test:postgres15', 'test:browser'] satisfies SuiteTask[];
+const SUITES: readonly string[] = [
+  'test',
+  'test:postgres15',
+  'test:s3',
+  'test:browser',
+] satisfies SuiteTask[];
 
 /**
  * What a task adds to the count: a suite its tests, a step of the check one, anything else (a build that others need) nothing

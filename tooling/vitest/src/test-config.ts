@@ -1,7 +1,7 @@
 import type { ViteUserConfig } from 'vitest/config';
 
 /** The tasks whose tests count; each has one report per package. */
-export type SuiteTask = 'test' | 'test:postgres15' | 'test:browser';
+export type SuiteTask = 'test' | 'test:postgres15' | 'test:s3' | 'test:browser';
 
 /**
  * Where a suite writes what happened, relative to its package. One file per task, so that a package with both keeps both;

@@ -30,7 +30,9 @@ export async function connectToBucket(address: BucketAddress): Promise<S3Client>
   });
   try {
     await client.send(new HeadBucketCommand({ Bucket: address.bucket }));
-    await client.send(new PutObjectCommand({ Bucket: address.bucket, Key: PROBE, Body: '' }));
+    await client.send(
+      new PutObjectCommand({ Bucket: address.bucket, Key: PROBE, Body: 'written and removed at start' }),
+    );
     await client.send(new DeleteObjectCommand({ Bucket: address.bucket, Key: PROBE }));
     return client;
   } catch (error) {

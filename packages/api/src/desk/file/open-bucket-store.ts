@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
-  HeadObjectCommand,
   paginateListObjectsV2,
   type S3Client,
 } from '@aws-sdk/client-s3';
@@ -13,6 +12,7 @@ import { explainBucketFault, isNotFound } from './bucket-fault.ts';
 import { connectToBucket } from './connect-to-bucket.ts';
 import { fileKey, readFileKey } from './file-key.ts';
 import type { FileStore } from './file-store.ts';
+import { hasObject } from './has-object.ts';
 import { receiveFile, type IncomingFile } from './incoming-file.ts';
 import { putObject } from './put-object.ts';
 import { makePrivateFolder, removeOlder } from './unfinished.ts';
@@ -31,29 +31,25 @@ export async function openBucketStore(url: string, folder: string): Promise<File
   await makePrivateFolder(folder);
   const client = await connectToBucket(address);
 
-  const isThere = async (sha256: string) => {
-    try {
-      await client.send(new HeadObjectCommand({ Bucket: bucket, Key: fileKey(sha256) }));
-      return true;
-    } catch (error) {
-      if (isNotFound(error)) return false;
-      throw explainBucketFault(error, address);
-    }
-  };
   const open = (sha256: string) => openObject(client, address, sha256);
 
   return {
     async put(source, limit) {
       const file = await receiveFile(folder, source, limit);
       try {
-        // Sending again what is there would only cost its author the wait.
-        if (!(await isThere(file.sha256))) await putObject(client, address, file);
+        await putObject(client, address, file);
       } finally {
         await rm(file.path, { force: true });
       }
       return { sha256: file.sha256, size: file.size };
     },
-    has: isThere,
+    async has(sha256) {
+      try {
+        return await hasObject(client, address, sha256);
+      } catch (error) {
+        throw explainBucketFault(error, address);
+      }
+    },
     open,
     async withPath(sha256, use) {
       const file = await receiveFile(folder, await open(sha256), Number.POSITIVE_INFINITY);
