@@ -6,6 +6,7 @@ import { dateRouter } from './deadline/router.ts';
 import { invitationRouter } from './invitation/router.ts';
 import { mailRouter } from './mail/router.ts';
 import { organizerRouter } from './organizer/router.ts';
+import { paperRouter } from './paper/router.ts';
 import { roleRouter } from './role/router.ts';
 import { submissionRouter } from './submission/router.ts';
 
@@ -18,6 +19,7 @@ export const deskRouter = router({
   invitation: invitationRouter,
   mail: mailRouter,
   organizer: organizerRouter,
+  paper: paperRouter,
   role: roleRouter,
   submission: submissionRouter,
 });

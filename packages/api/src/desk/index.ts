@@ -15,6 +15,7 @@ export { createDeskCaller, deskContext, type DeskCaller } from './desk-caller.ts
 export { DeskRequest } from './desk-request.ts';
 export { deskRouter, type DeskRouter } from './desk-router.ts';
 export type { FileStore, StoredFile } from './file/file-store.ts';
+export { startFileSweeper, type FileSweeper } from './file/start-file-sweeper.ts';
 export { openFileStore } from './file/open-file-store.ts';
 export { BODY_LIMIT, handleApiRequest } from './http.ts';
 export { getDesk, installDesk } from './installed-desk.ts';
@@ -37,6 +38,9 @@ export {
   type SubmissionFlag,
   type SubmissionSort,
 } from './organizer/submission-filter.ts';
+export { uploadPaper, type PaperUpload } from './paper/upload-paper.ts';
+export { openPaper, type OpenedPaper, type PaperQuery } from './paper/open-paper.ts';
+export type { PaperVersionOutput } from './paper/paper-output.ts';
 export { isAdmin, isChair, isOrganizer } from './policy/roles.ts';
 export { makeFirstAdminLink } from './role/make-first-admin-link.ts';
 export { SubmissionContent } from './submission/submission-content.ts';

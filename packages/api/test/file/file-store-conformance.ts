@@ -115,7 +115,9 @@ export function describeFileStore(name: string, openEmpty: () => Promise<FileSto
 
     test('a removed file is gone, alone; removing it again is no fault', async () => {
       const [first, second] = [await store.put(text('first'), 99), await store.put(text('second'), 99)];
-      await store.remove(first.sha256);
+      await store.remove(first.sha256, PAST);
+      expect(await store.has(first.sha256)).toBe(true);
+      await store.remove(first.sha256, FUTURE);
       await store.remove(first.sha256);
       expect(await store.has(first.sha256)).toBe(false);
       expect(await listed()).toEqual([second]);

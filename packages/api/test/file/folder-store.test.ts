@@ -75,6 +75,20 @@ test('the path of an old file is not taken for something unfinished', async () =
   });
 });
 
+test('a file that comes again is young again, and is not removed for its former age', async () => {
+  const folder = join(scratch(), 'files');
+  const store = await openFolderStore(folder);
+  const { sha256 } = await store.put(text('a paper'), 99);
+  const long = new Date('2001-01-01T00:00:00Z');
+  utimesSync(join(folder, fileKey(sha256)), long, long);
+  const cut = new Date('2020-01-01T00:00:00Z');
+  expect(await listFiles(store, cut)).toHaveLength(1);
+  await store.put(text('a paper'), 99);
+  expect(await listFiles(store, cut)).toEqual([]);
+  await store.remove(sha256, cut);
+  expect(await store.has(sha256)).toBe(true);
+});
+
 test('what lies about in the folder and is no file of the store is let alone', async () => {
   const folder = join(scratch(), 'files');
   const store = await openFolderStore(folder);

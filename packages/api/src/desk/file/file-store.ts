@@ -14,7 +14,7 @@ export interface StoredFile {
  */
 export interface FileStore {
   /**
-   * Takes a stream in, never holding it whole. The same bytes twice are one file.
+   * Takes a stream in, never holding it whole. The same bytes twice are one file, as young as when they came last.
    *
    * @param limit in bytes
    * @returns once the bytes would survive a loss of power
@@ -35,8 +35,12 @@ export interface FileStore {
   withPath<T>(sha256: string, use: (path: string) => Promise<T>): Promise<T>;
   /** Every file older than `olderThan`, for the sweep of what no row names. */
   list(olderThan: Date): AsyncIterable<StoredFile>;
-  /** Removes a file; one that is not there is no fault. */
-  remove(sha256: string): Promise<void>;
+  /**
+   * Removes a file; one that is not there is no fault.
+   *
+   * @param olderThan leaves a file that came, or came again, since
+   */
+  remove(sha256: string, olderThan?: Date): Promise<void>;
   /**
    * Removes what began before `olderThan` and never became a file, because the process died.
    *

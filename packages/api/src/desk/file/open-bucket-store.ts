@@ -12,7 +12,7 @@ import { explainBucketFault, isNotFound } from './bucket-fault.ts';
 import { connectToBucket } from './connect-to-bucket.ts';
 import { fileKey, readFileKey } from './file-key.ts';
 import type { FileStore } from './file-store.ts';
-import { hasObject } from './has-object.ts';
+import { findObject } from './find-object.ts';
 import { receiveFile, type IncomingFile } from './incoming-file.ts';
 import { putObject } from './put-object.ts';
 import { makePrivateFolder, removeOlder } from './unfinished.ts';
@@ -45,7 +45,7 @@ export async function openBucketStore(url: string, folder: string): Promise<File
     },
     async has(sha256) {
       try {
-        return await hasObject(client, address, sha256);
+        return (await findObject(client, address, sha256)) !== undefined;
       } catch (error) {
         throw explainBucketFault(error, address);
       }
@@ -69,8 +69,10 @@ export async function openBucketStore(url: string, folder: string): Promise<File
         }
       }
     },
-    async remove(sha256) {
+    async remove(sha256, olderThan) {
       try {
+        const { LastModified } = (await findObject(client, address, sha256)) ?? {};
+        if (LastModified === undefined || (olderThan !== undefined && LastModified >= olderThan)) return;
         await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: fileKey(sha256) }));
       } catch (error) {
         // Some services tell of what is not there.

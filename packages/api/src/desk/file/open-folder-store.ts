@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { copyFile, link, mkdir, open, opendir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -34,7 +35,7 @@ export async function openFolderStore(folder: string): Promise<FileStore> {
       return { sha256, size };
     },
     async has(sha256) {
-      return (await findSize(pathOf(sha256))) !== undefined;
+      return (await findFile(pathOf(sha256))) !== undefined;
     },
     async open(sha256) {
       return await openToRead(pathOf(sha256), sha256);
@@ -49,7 +50,9 @@ export async function openFolderStore(folder: string): Promise<FileStore> {
       }
     },
     list: (olderThan) => listFolder(folder, olderThan),
-    async remove(sha256) {
+    async remove(sha256, olderThan) {
+      const found = await findFile(pathOf(sha256));
+      if (found === undefined || (olderThan !== undefined && found.mtime >= olderThan)) return;
       await rm(pathOf(sha256), { force: true });
     },
     clearUnfinished: (olderThan) => removeOlder(incoming, olderThan),
@@ -86,9 +89,9 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function findSize(path: string): Promise<number | undefined> {
+async function findFile(path: string): Promise<Stats | undefined> {
   try {
-    return (await stat(path)).size;
+    return await stat(path);
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error;

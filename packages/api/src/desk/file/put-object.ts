@@ -4,14 +4,13 @@ import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { BucketAddress } from './bucket-address.ts';
 import { explainBucketFault, isPassing } from './bucket-fault.ts';
 import { fileKey } from './file-key.ts';
-import { hasObject } from './has-object.ts';
 import type { IncomingFile } from './incoming-file.ts';
 
 /** Waits before each next try, in milliseconds. The client itself repeats no call whose body is a stream. */
 const WAITS = [500, 2_000, 5_000, 10_000];
 
 /**
- * Sends a file to its place unless it is there: its author would only wait for it. Tries again for a while if what stands in its way may pass. The service checks the bytes against
+ * Sends a file to its place. Tries again for a while if what stands in its way may pass. The service checks the bytes against
  * their signed checksum and takes all of them or none.
  *
  * @throws {WorkshopError} `FILES_UNUSABLE` when it could not be sent
@@ -19,7 +18,7 @@ const WAITS = [500, 2_000, 5_000, 10_000];
 export async function putObject(client: S3Client, address: BucketAddress, file: IncomingFile): Promise<void> {
   for (const pause of [...WAITS, undefined]) {
     try {
-      if (!(await hasObject(client, address, file.sha256))) await sendFile(client, address, file);
+      await sendFile(client, address, file);
       return;
     } catch (error) {
       if (pause === undefined || !isPassing(error)) throw explainBucketFault(error, address);

@@ -25,6 +25,8 @@ export const LIMITS = {
   invitation: { name: 'invitation', times: 200, seconds: HOUR },
   /** Changes that one account asks for over HTTP: a form that saves itself asks once in a few seconds. */
   change: { name: 'change', times: 5_000, seconds: HOUR },
+  /** Files that one account uploads, each try on a bad line included. */
+  upload: { name: 'upload', times: 120, seconds: HOUR },
   /** Copies of all of one's data. */
   export: { name: 'export', times: 20, seconds: HOUR },
 } as const satisfies Readonly<Record<string, Limit>>;

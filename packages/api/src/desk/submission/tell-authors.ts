@@ -33,8 +33,23 @@ export async function tellOfReceipt(
 export async function tellOfChange(
   desk: ViewersDesk,
   locked: LockedSubmission,
-  content: SubmissionContent,
+  content: Pick<SubmissionContent, 'title' | 'authors'>,
   version: number,
+): Promise<void> {
+  await tellEditors(desk, locked, content, String(version));
+}
+
+/** That the file was replaced after it was sent in, to those who may edit. */
+export async function tellOfNewFile(desk: ViewersDesk, locked: LockedSubmission): Promise<void> {
+  const { row, authors, paper } = locked.record;
+  await tellEditors(desk, locked, { title: row.title, authors }, `file-${paper?.version ?? 0}`);
+}
+
+async function tellEditors(
+  desk: ViewersDesk,
+  locked: LockedSubmission,
+  content: { readonly title: string; readonly authors: readonly NamedAuthor[] },
+  change: string,
 ): Promise<void> {
   const { record } = locked;
   const changed = { ...record, row: { ...record.row, title: content.title } };
@@ -46,7 +61,7 @@ export async function tellOfChange(
   };
   for (const recipient of await listEditors(desk, record)) {
     await queueMail(desk, {
-      ...about(record, `submission-changed:${record.row.id}:${version}`, recipient),
+      ...about(record, `submission-changed:${record.row.id}:${change}`, recipient),
       template: 'submission-changed',
       data,
     });

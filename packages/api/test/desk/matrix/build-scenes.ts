@@ -10,6 +10,12 @@ import type { OpenCall } from '../submission/open-call.ts';
 import type { MatrixRole } from './matrix-viewers.ts';
 import { PHASES, SECRETS, STATES, type MatrixPhase, type Scene } from './scene.ts';
 
+/** What the checks found in every paper of the matrix. */
+const REPORT = {
+  warnings: [{ code: 'PAPER_SIZE', message: 'Its pages are A5.' }],
+  hidden: [{ code: 'TEXT_TINY', message: 'There is text that nobody can read.' }],
+};
+
 /** Makes a submission per viewer, state and phase, all at once. */
 export async function buildScenes(
   call: OpenCall,
@@ -114,7 +120,7 @@ export async function buildScenes(
         name: 'rain.pdf',
         size: 1,
         pages: 3,
-        report: '{}',
+        report: JSON.stringify(REPORT),
         uploadedBy: submitter.accountId,
         uploadedAt: at,
         uploadKey: randomUUID(),

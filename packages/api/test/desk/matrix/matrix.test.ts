@@ -11,10 +11,17 @@ import { makeMatrixViewers } from './matrix-viewers.ts';
 import { ORGANIZER_ROWS } from './organizer-rows.ts';
 import type { Outcome, ProcedureRow, ProcedureRows } from './procedure-row.ts';
 import { PHASES, SECRETS, type Scene } from './scene.ts';
+import { PAPER_ROWS } from './paper-rows.ts';
 import { SUBMISSION_ROWS } from './submission-rows.ts';
 
 /** Every procedure of the desk. One without a row here fails the first test below. */
-const ROWS: ProcedureRows = { ...ACCOUNT_ROWS, ...MAIL_ROWS, ...ORGANIZER_ROWS, ...SUBMISSION_ROWS };
+const ROWS: ProcedureRows = {
+  ...ACCOUNT_ROWS,
+  ...MAIL_ROWS,
+  ...ORGANIZER_ROWS,
+  ...PAPER_ROWS,
+  ...SUBMISSION_ROWS,
+};
 
 let call: OpenCall;
 let viewers: Awaited<ReturnType<typeof makeMatrixViewers>>;

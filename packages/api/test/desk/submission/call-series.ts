@@ -25,16 +25,24 @@ const DATES: EditionFile['dates'] = {
 /**
  * The series with a year more than it has: 2031, whose call opens, ends and forgives at round instants, and 2032, which has
  * the same dates and other chairs.
+ *
+ * @param blind who does not see whose name in review
  */
-export function callCatalogue(dates: EditionFile['dates'] = DATES): Catalogue {
+export function callCatalogue(
+  dates: EditionFile['dates'] = DATES,
+  blind: EditionFile['call']['blind'] = 'unstated',
+): Catalogue {
   const real = readReal();
-  return new Catalogue({
-    ...real,
-    editions: [...real.editions, editionOf(2031, real, dates), editionOf(2032, real, dates)],
-  });
+  const editions = [2031, 2032].map((year) => editionOf(year, real, dates, blind));
+  return new Catalogue({ ...real, editions: [...real.editions, ...editions] });
 }
 
-function editionOf(year: number, { editions }: Series, dates: EditionFile['dates']): Edition {
+function editionOf(
+  year: number,
+  { editions }: Series,
+  dates: EditionFile['dates'],
+  blind: EditionFile['call']['blind'],
+): Edition {
   const base = editions.find((edition) => edition.year === 2025);
   if (base === undefined) throw new Error('The edition of 2025 is gone.');
   const { facts } = base;
@@ -53,6 +61,7 @@ function editionOf(year: number, { editions }: Series, dates: EditionFile['dates
       ],
       call: {
         ...facts.call,
+        blind,
         form: {
           graceMinutes: 10,
           titleCharacters: 60,
