@@ -44,6 +44,36 @@ test('TeX in text is a formula, also across a line break and in tables; in code 
   expect(renderMarkdown('`$a$`')).toBe('<p><code>$a$</code></p>');
 });
 
+test.each([
+  ['on a line of its own', '$$\\sum_i x_i$$', /^<p><math display="block">.*<\/math><\/p>$/],
+  ['with blanks inside', '$$ a + b $$', /^<p><math display="block">.*<\/math><\/p>$/],
+  ['over lines', '$$\na\n= b\n$$', /^<p><math display="block">.*<\/math><\/p>$/],
+  [
+    'within a line',
+    'so $$a_1 * b_2$$, and *c*',
+    /^<p>so <math display="block">.*<\/math>, and <em>c<\/em><\/p>$/,
+  ],
+  ['with dollars of its own', '$$5\\$ < x$$', /^<p><math display="block">.*\$.*<\/math><\/p>$/],
+])('TeX between pairs of dollars is displayed: %s', (_where, text, html) => {
+  expect(renderMarkdown(text)).toMatch(html);
+  expect(renderMarkdown(text)).not.toMatch(/ (?:style|class)="(?!variable")/);
+});
+
+test('one formula after the other are two', () => {
+  expect(renderMarkdown('$$a$$ $$b$$').match(/<math display="block">/g)).toHaveLength(2);
+  expect(renderMarkdown('$$a$$\n\n$b$').match(/<math(?: display="block")?>/g)).toEqual([
+    '<math display="block">',
+    '<math>',
+  ]);
+});
+
+test.each(['$$$$', '$$ $$', '$$a', '$$\\href{javascript:alert(1)}{x}$$', '$$\\frac{a$$'])(
+  '%s is no displayed formula and stays text',
+  (text) => {
+    expect(renderMarkdown(text)).toBe(`<p>${text}</p>`);
+  },
+);
+
 test('emphasis does not reach into a formula', () => {
   expect(renderMarkdown('$a_1 * b_2 * c_3$')).not.toContain('<em>');
 });

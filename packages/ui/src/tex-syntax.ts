@@ -12,9 +12,17 @@ declare module 'micromark-util-types' {
 const DOLLAR = 36;
 const BACKSLASH = 92;
 
-/** Markdown with TeX: between dollars nothing else is markup. The same rule as `renderTexText`, lines may break inside. */
+/**
+ * Markdown with TeX: between dollars nothing else is markup. The same rule as `renderTexText`, lines may break inside; and
+ * between pairs of dollars, with or without blanks inside, a formula that is displayed.
+ */
 export const texSyntax: Extension = {
-  text: { [DOLLAR]: { name: 'texText', tokenize: tokenizeTex } },
+  text: {
+    [DOLLAR]: [
+      { name: 'texDisplay', tokenize: tokenizeDisplay },
+      { name: 'texText', tokenize: tokenizeTex },
+    ],
+  },
 };
 
 /** Writes what `texSyntax` found as MathML, or as it stands where TeX cannot read it. */
@@ -28,10 +36,56 @@ export const texHtml: HtmlExtension = {
     texText(token) {
       this.resume();
       const source = this.sliceSerialize(token);
-      this.raw(renderTex(source.slice(1, -1).replaceAll(/\s+/g, ' ')) ?? escapeHtml(source));
+      const display = source.startsWith('$$');
+      const tex = display ? source.slice(2, -2).trim() : source.slice(1, -1);
+      this.raw(renderTex(tex.replaceAll(/\s+/g, ' '), { display }) ?? escapeHtml(source));
     },
   },
 };
+
+/** `$$…$$`, with something inside. An escaped dollar does not end it, and neither does a single one. */
+function tokenizeDisplay(...[effects, ok, nok]: Parameters<Tokenizer>): State {
+  let isEmpty = true;
+  let isEscaped = false;
+
+  return function start(code) {
+    effects.enter('texText');
+    consume(code);
+    return second;
+  };
+
+  function second(code: Code) {
+    if (code !== DOLLAR) return nok(code);
+    consume(code);
+    return inside;
+  }
+
+  function inside(code: Code): State | undefined {
+    if (code === null) return nok(code);
+    if (code === DOLLAR && !isEscaped) {
+      consume(code);
+      return end;
+    }
+    isEscaped = code === BACKSLASH && !isEscaped;
+    isEmpty &&= isBlank(code);
+    consume(code);
+    return inside;
+  }
+
+  function end(code: Code) {
+    if (code !== DOLLAR || isEmpty) return nok(code);
+    consume(code);
+    effects.exit('texText');
+    return ok;
+  }
+
+  function consume(code: Code): void {
+    const type = isLineEnding(code) ? 'lineEnding' : 'texData';
+    effects.enter(type);
+    effects.consume(code);
+    effects.exit(type);
+  }
+}
 
 function tokenizeTex(...[effects, ok, nok]: Parameters<Tokenizer>): State {
   let previous: Code = null;

@@ -29,11 +29,14 @@ function renderLabelled(tex: string): string | undefined {
  * A formula as MathML; `undefined` where TeX cannot read it.
  * Commands that take addresses, classes or styles are refused (`trust: false`), and no `style` attribute is left: the
  * content security policy blocks them.
+ *
+ * @param options.display whether it stands on a line of its own, with the forms that have room there
  */
-export function renderTex(tex: string): string | undefined {
+export function renderTex(tex: string, { display = false }: { display?: boolean } = {}): string | undefined {
   if (tex.length > LONGEST) return undefined;
   try {
     const html = temml.renderToString(tex, {
+      displayMode: display,
       throwOnError: true,
       trust: false,
       maxExpand: 200,
