@@ -1,17 +1,29 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  BODY_LIMIT,
+  DeskDates,
+  handleApiRequest,
+  installDesk,
+  installDeskAuth,
+  openDesk,
+  type OpenDesk,
+} from '@ml4astro/api/desk';
 import {
   createPublicApi,
-  handleTrpcRequest,
   installPublicApi,
   offsetClock,
   parseInstant,
   systemClock,
+  type PublicApi,
 } from '@ml4astro/api/public';
 import { getRequest, setResponse } from '@sveltejs/kit/node';
 import compression from 'compression';
+import { describeDesk } from './describe-desk.ts';
+import { importHandlers } from './import-handlers.ts';
+import { listen } from './listen.ts';
 import { describeOtherBytes } from './other-bytes.ts';
-import { serveSealedSites } from './sealed-sites.ts';
+import { RequestOrigin } from './request-origin.ts';
+import { serveSealedSites, type SealedSites } from './sealed-sites.ts';
 import type { Settings } from './settings.ts';
 
 /** A running gateway. */
@@ -19,88 +31,121 @@ export interface Gateway {
   /** Origin without a slash at its end: `http://127.0.0.1:4300`. */
   readonly url: string;
   readonly editions: readonly { readonly year: number; readonly path: string }[];
-  /** What whoever starts it should know, one sentence each. */
+  /** What whoever starts it should know, one sentence each. The link of the first admin may be among it. */
   readonly notes: readonly string[];
   /** Stops taking requests, lets running ones end, closes what was opened. */
   stop(signal: string): Promise<void>;
 }
 
-/** The largest body that `/trpc` reads: public procedures take small inputs. */
-const BODY_LIMIT = 100_000;
-
 /**
- * Serves the whole series on one port: the API at `/trpc`, sealed editions from their static builds, the hub and the
- * other editions live, `/healthz` once all of it is ready.
+ * Serves the whole series on one port: the API at `/trpc`, the desk at `/desk`, sealed editions from their static builds, the
+ * hub and the other editions live, `/healthz` once all of it is ready. It listens first, and answers 503 until then.
  *
- * @throws {WorkshopError} when the editions cannot be read
+ * @param print takes lines for the terminal while it runs; some let their reader sign in
+ * @throws {WorkshopError} when the editions cannot be read, or the desk's database, files or mail server cannot be used
  */
-export async function startGateway(settings: Settings): Promise<Gateway> {
+export async function startGateway(settings: Settings, print: (line: string) => void): Promise<Gateway> {
   const clock = settings.at === undefined ? systemClock : offsetClock(parseInstant(settings.at));
-  const api = createPublicApi({ directory: settings.editionsDirectory, clock });
+  const dates = new DeskDates();
+  const api = createPublicApi({ directory: settings.editionsDirectory, clock, extraDates: dates });
   installPublicApi(api);
-  const editions = api.catalogue().series.editions;
+  const { editions } = api.catalogue().series;
   const sealed = serveSealedSites(editions);
 
-  // The live site learns protocol and host from these headers, which are overwritten on every request below.
-  process.env['PROTOCOL_HEADER'] = 'x-gateway-proto';
-  process.env['HOST_HEADER'] = 'x-gateway-host';
-  const { handler: site } = await import('@ml4astro/site/handler');
-
-  const listener: RequestListener = (request, response) => {
-    const origin = originOf(request, settings);
-    request.headers['x-gateway-proto'] = origin.protocol.slice(0, -1);
-    request.headers['x-gateway-host'] = origin.host;
-    const path = /^[^?]*/.exec(request.url ?? '/')?.[0] ?? '/';
-    if (path === '/healthz') return answerHealth(response);
-    if (path === '/trpc' || path.startsWith('/trpc/')) return void answerTrpc(request, response, origin);
-    sealed(request, response, () => site(request, response));
-  };
-
-  const answerTrpc = async (request: IncomingMessage, response: ServerResponse, origin: URL) => {
-    try {
-      const asked = getRequest({ request, base: origin.origin, bodySizeLimit: BODY_LIMIT });
-      setResponse(response, await handleTrpcRequest(asked, api));
-    } catch {
-      if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain' });
-      response.end('This request could not be read.\n');
-    }
-  };
-
+  let listener: RequestListener = answerStarting;
   const compressed = compression();
   const server = createServer((request, response) =>
     compressed(request, response, () => listener(request, response)),
   );
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(settings.port, settings.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  // A paper on a bad line takes its time; the head of a request must still come at once.
+  server.requestTimeout = UPLOAD_LASTS;
+  const url = await listen(server, settings);
+  let opened: OpenDesk | undefined;
+  try {
+    opened = await openDesk({
+      environment: settings.desk,
+      dataDirectory: settings.dataDirectory,
+      clock,
+      catalogue: api.catalogue,
+      dates,
+      publicUrl: settings.desk.PUBLIC_URL ?? url,
+      print,
+      onError: (error) => console.error(error),
+    });
+    installDesk(opened.desk);
+    installDeskAuth(opened.auth);
+    listener = await route(settings, api, opened, sealed);
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    api.close();
+    await opened?.close();
+    throw error;
+  }
 
+  const { close } = opened;
   return {
-    url: `http://${host}:${port}`,
+    url,
     editions: editions.map(({ year, facts }) => ({ year, path: facts.path })),
-    notes: describeOtherBytes(editions),
-    stop: (signal) =>
-      new Promise((resolve) => {
-        server.close(() => {
-          // The event by which Kit's node adapter tells apps to close what they opened.
-          (process as NodeJS.EventEmitter).emit('sveltekit:shutdown', signal);
-          api.close();
-          resolve();
-        });
+    notes: [...describeOtherBytes(editions), ...describeDesk(settings, opened)],
+    stop: async (signal) => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
         server.closeIdleConnections();
-      }),
+      });
+      // The event by which Kit's node adapter tells apps to close what they opened.
+      (process as NodeJS.EventEmitter).emit('sveltekit:shutdown', signal);
+      api.close();
+      await close();
+    },
   };
 }
 
-function originOf(request: IncomingMessage, settings: Settings): URL {
-  if (settings.desk.PUBLIC_URL !== undefined) return new URL(settings.desk.PUBLIC_URL);
-  const host = request.headers.host ?? 'localhost';
-  return URL.parse(`http://${host}`) ?? new URL('http://localhost');
+/** How long the body of a request may take, in milliseconds. */
+const UPLOAD_LASTS = 3_600_000;
+
+/** What answers once all is ready. */
+async function route(
+  settings: Settings,
+  api: PublicApi,
+  { desk, auth }: OpenDesk,
+  sealed: SealedSites,
+): Promise<RequestListener> {
+  const origins = new RequestOrigin(desk.publicUrl, settings);
+  const handlers = await importHandlers();
+
+  const answerTrpc: RequestListener = (request, response) => {
+    const answer = async () => {
+      const base = origins.of(request).origin;
+      const asked = getRequest({ request, base, bodySizeLimit: BODY_LIMIT });
+      await setResponse(response, await handleApiRequest(asked, api, desk, auth.findViewer));
+    };
+    answer().catch(() => {
+      if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain' });
+      response.end('This request could not be read.\n');
+    });
+  };
+
+  return (request, response) => {
+    origins.mark(request);
+    const path = /^[^?]*/.exec(request.url ?? '/')?.[0] ?? '/';
+    if (path === '/healthz') return answerHealth(response);
+    if (isAtOrBelow(path, '/trpc')) return answerTrpc(request, response);
+    if (!isAtOrBelow(path, '/desk')) return sealed(request, response, () => handlers.site(request, response));
+    if (!origins.sendHome(request, response)) handlers.desk(request, response);
+  };
+}
+
+function isAtOrBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 function answerHealth(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end('{"status":"ok"}\n');
 }
+
+const answerStarting: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain', 'cache-control': 'no-store', 'retry-after': '2' });
+  response.end('The series is starting. Try again in a moment.\n');
+};

@@ -15,7 +15,7 @@ try {
     console.log(USAGE);
     process.exit(0);
   }
-  const gateway = await startGateway(settings);
+  const gateway = await startGateway(settings, (line) => console.log(line));
   console.log(`The series is at ${gateway.url}`);
   for (const { year, path } of gateway.editions) console.log(`  ${year}  ${gateway.url}${path}/`);
   for (const note of gateway.notes) console.log(`  ${note}`);

@@ -17,15 +17,16 @@ export interface SealableEdition {
 
 type Respond = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Answers what is asked of a sealed edition, and hands on the rest. */
+export type SealedSites = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 /**
  * Serves each sealed edition from its static build, under its own path; everything else goes on to `next`. What the
  * build does not hold is not found: newer code adds no page to a sealed year.
  *
  * @throws {StartError} when a sealed edition has no static build: it must not silently be rendered by newer code
  */
-export function serveSealedSites(
-  editions: readonly SealableEdition[],
-): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
+export function serveSealedSites(editions: readonly SealableEdition[]): SealedSites {
   const handlers = new Map(
     editions.filter(({ sealed }) => sealed).map((edition) => [edition.slug, staticHandler(edition)] as const),
   );

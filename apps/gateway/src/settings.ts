@@ -14,6 +14,8 @@ export interface Settings {
   readonly editionsDirectory: string;
   /** Where the database and files lie that are not elsewhere. Set clocks share a folder of their own: a rehearsal goes on. */
   readonly dataDirectory: string;
+  /** How many proxies in front add to `X-Forwarded-For`, each whom it heard. */
+  readonly proxies: number;
   /** Database, files, mail, and the origin that browsers see. */
   readonly desk: DeskEnvironment;
 }
@@ -25,6 +27,7 @@ export interface DefaultFolders {
 }
 
 const Port = z.coerce.number().int().min(0).max(65535);
+const Proxies = z.coerce.number().int().min(0).max(9);
 
 /** How the gateway is called. */
 export const USAGE = `Usage: npm start -- [--port N] [--host ADDRESS] [--at INSTANT]
@@ -33,7 +36,16 @@ export const USAGE = `Usage: npm start -- [--port N] [--host ADDRESS] [--at INST
   --host ADDRESS  address to listen on; 127.0.0.1 unless told
   --at INSTANT    set the clock, for example --at 2025-05-20T12:00:00Z; it ticks on from there
 
-Environment: EDITIONS_DIR, PUBLIC_URL (origin that browsers see, behind a proxy)`;
+Environment, all of it optional:
+
+  PUBLIC_URL    origin that browsers see, behind a proxy: https://workshop.example.org
+  PROXIES       how many proxies in front add to X-Forwarded-For; 0 unless told
+  DATABASE_URL  a PostgreSQL server, 15 or newer, instead of the embedded one
+  FILES_URL     an S3-compatible bucket instead of a folder: https://KEY:SECRET@host/bucket?region=…
+  MAIL_URL      server that takes mail: smtp://user:password@host:587/?from=desk@example.org
+  AUTH_SECRET   what sessions are signed with, where several machines share a database
+  DATA_DIR      folder of the embedded database, the files and the secret; .data unless told
+  EDITIONS_DIR  another folder of editions`;
 
 /**
  * Reads the command line and the environment.
@@ -60,9 +72,11 @@ export function readSettings(
       problems.push(`--at: ${error.message}`);
     }
   }
+  const proxies = Proxies.safeParse(env['PROXIES'] || '0');
+  if (!proxies.success) problems.push(`PROXIES=${env['PROXIES']} is not a number of proxies: write 0 to 9.`);
   const desk = readDeskEnvironment(env);
   if ('problems' in desk) problems.push(...desk.problems);
-  if (problems.length > 0 || !port.success || 'problems' in desk)
+  if (problems.length > 0 || !port.success || !proxies.success || 'problems' in desk)
     throw new StartError(problems.join('\n'), 2);
   const data = env['DATA_DIR'] || folders.data;
   return {
@@ -71,6 +85,7 @@ export function readSettings(
     at: options.at,
     editionsDirectory: env['EDITIONS_DIR'] ?? folders.editions,
     dataDirectory: options.at === undefined ? data : join(data, 'rehearsal'),
+    proxies: proxies.data,
     desk: desk.settings,
   };
 }

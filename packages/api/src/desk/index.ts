@@ -1,29 +1,20 @@
 export type { Asker } from './account/asker.ts';
 export { AUTH_ENDPOINT } from './account/auth-endpoint.ts';
-export { openDeskAuth, type DeskAuth } from './account/desk-auth.ts';
+export type { DeskAuth } from './account/desk-auth.ts';
 export { getDeskAuth, installDeskAuth } from './account/installed-auth.ts';
 export { ownPath } from './account/own-path.ts';
 export type { SessionCookie } from './account/session-cookie.ts';
-export { keepAuthSecret } from './auth-secret.ts';
-export { claimDatabase } from './claim-database.ts';
 export { readDeskEnvironment, type DeskEnvironment } from './desk-environment.ts';
 export { DeskDates } from './deadline/desk-dates.ts';
 export type { DatePreview, DatesOutput } from './deadline/date-output.ts';
-export { followDeskDates } from './deadline/follow-desk-dates.ts';
 export type { Desk } from './desk.ts';
 export { createDeskCaller, deskContext, type DeskCaller } from './desk-caller.ts';
 export { DeskRequest } from './desk-request.ts';
 export { deskRouter, type DeskRouter } from './desk-router.ts';
 export type { FileStore, StoredFile } from './file/file-store.ts';
-export { startFileSweeper, type FileSweeper } from './file/start-file-sweeper.ts';
-export { openFileStore } from './file/open-file-store.ts';
 export { BODY_LIMIT, handleApiRequest } from './http.ts';
 export { getDesk, installDesk } from './installed-desk.ts';
-export { readMailServer, type MailServer } from './mail/delivery/mail-server.ts';
-export type { MailTransport } from './mail/delivery/mail-transport.ts';
-export { smtpTransport } from './mail/delivery/smtp-transport.ts';
 export type { MailCounts, MailDetail, MailSummary, MailTemplateOutput } from './mail/mail-output.ts';
-export { startMailWorker, type MailWorker, type MailWorkerOptions } from './mail/mail-worker.ts';
 export type {
   CallNumbers,
   FileFinding,
@@ -38,11 +29,11 @@ export {
   type SubmissionFlag,
   type SubmissionSort,
 } from './organizer/submission-filter.ts';
+export { openDesk, type DeskOptions, type OpenDesk } from './open-desk.ts';
 export { uploadPaper, type PaperUpload } from './paper/upload-paper.ts';
 export { openPaper, type OpenedPaper, type PaperQuery } from './paper/open-paper.ts';
 export type { PaperVersionOutput } from './paper/paper-output.ts';
 export { isAdmin, isChair, isOrganizer } from './policy/roles.ts';
-export { makeFirstAdminLink } from './role/make-first-admin-link.ts';
 export { SubmissionContent } from './submission/submission-content.ts';
 export type {
   SubmissionDetail,

@@ -1,8 +1,9 @@
 import { offsetClock, parseInstant } from '@ml4astro/edition';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { DeskDates, followDeskDates, type Desk } from '../../../src/desk/index.ts';
+import { DeskDates, type Desk } from '../../../src/desk/index.ts';
 import { changeDate } from '../../../src/desk/deadline/change-date.ts';
+import { followDeskDates } from '../../../src/desk/deadline/follow-desk-dates.ts';
 import type { Viewer } from '../../../src/desk/viewer.ts';
 import { createPublicApi } from '../../../src/public/index.ts';
 import { writeSmallSeries } from '../../small-series.ts';
