@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { MailData, MailTemplate } from '@ml4astro/edition/mail';
 
 /** A mail to be sent. */
@@ -14,4 +15,6 @@ export interface MailOrderOf<T extends MailTemplate> {
   readonly editionYear: number | null;
   /** The submission that it is about, whose mails an organizer can then list. */
   readonly submissionId?: string;
+  /** Not to be sent before; at once unless told. */
+  readonly dueAt?: Temporal.Instant;
 }

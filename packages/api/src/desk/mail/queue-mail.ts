@@ -17,7 +17,7 @@ export async function queueMail(desk: Desk, order: MailOrder): Promise<void> {
       submissionId: order.submissionId ?? null,
       messageId: `<${randomUUID()}@${new URL(desk.publicUrl).hostname}>`,
       state: 'queued',
-      dueAt: now,
+      dueAt: order.dueAt === undefined ? now : new Date(order.dueAt.epochMilliseconds),
       createdAt: now,
     })
     .onConflict((conflict) => conflict.columns(['recipient', 'event']).doNothing())

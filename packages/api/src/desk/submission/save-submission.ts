@@ -35,7 +35,7 @@ export type SaveResult =
  * Saves a draft as far as it was typed, or a change of what was sent in. What equals the saved version changes nothing, so
  * that a form that is sent twice is no conflict with itself.
  *
- * @throws {WorkshopError} `SUBMISSION_UNKNOWN`, `NOT_ALLOWED` or `NOT_IN_TIME`
+ * @throws {WorkshopError} `SUBMISSION_UNKNOWN`, `NOT_ALLOWED`, `NOT_IN_TIME`, or `TOO_OFTEN` where mails of more than a day wait
  */
 export function saveSubmission(viewersDesk: ViewersDesk, order: SaveOrder): Promise<SaveResult> {
   return inTransaction(viewersDesk, async (desk) => {

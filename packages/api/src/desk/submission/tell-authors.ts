@@ -2,11 +2,13 @@ import type { MailData } from '@ml4astro/edition/mail';
 import { Temporal } from 'temporal-polyfill';
 import type { ViewersDesk } from '../desk-procedure.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { findCreator } from './find-creator.ts';
 import type { LockedSubmission } from './lock-submission.ts';
+import { queueAuthorMails, type AuthorMailOptions } from './queue-author-mails.ts';
 import type { SubmissionContent } from './submission-content.ts';
 import type { SubmissionRecord } from './submission-record.ts';
 
-// Each of these is called in the transaction of the act that it tells of.
+// Each of these is called in the transaction of the act that it tells of, and throws what `queueAuthorMails` throws.
 
 /** The receipt, to those who may edit. One per address, however often it is asked for. */
 export async function tellOfReceipt(
@@ -20,13 +22,11 @@ export async function tellOfReceipt(
     ...describeFile(record),
     until: wordUntil(locked),
   };
-  for (const recipient of await listEditors(desk, record)) {
-    await queueMail(desk, {
-      ...about(record, `submission-received:${record.row.id}`, recipient),
-      template: 'submission-received',
-      data,
-    });
-  }
+  await queueAuthorMails(desk, record, await listEditors(desk, record), (recipient) => ({
+    ...about(record, `submission-received:${record.row.id}`, recipient),
+    template: 'submission-received',
+    data,
+  }));
 }
 
 /** That a submission was changed after it was sent in, to those who may edit. */
@@ -59,13 +59,12 @@ async function tellEditors(
     by: nameOf(desk, record),
     until: wordUntil(locked),
   };
-  for (const recipient of await listEditors(desk, record)) {
-    await queueMail(desk, {
-      ...about(record, `submission-changed:${record.row.id}:${change}`, recipient),
-      template: 'submission-changed',
-      data,
-    });
-  }
+  const order = (recipient: string) => ({
+    ...about(record, `submission-changed:${record.row.id}:${change}`, recipient),
+    template: 'submission-changed' as const,
+    data,
+  });
+  await queueAuthorMails(desk, record, await listEditors(desk, record), order, { isRepeatable: true });
 }
 
 /**
@@ -86,6 +85,7 @@ export async function tellNewAuthors(
     { ...record, row: { ...record.row, title: content.title } },
     content.authors,
     added,
+    { isRepeatable: true },
   );
 }
 
@@ -101,17 +101,19 @@ async function tellCoAuthors(
   record: SubmissionRecord,
   authors: readonly NamedAuthor[],
   addressees: readonly NamedAuthor[],
+  options?: AuthorMailOptions,
 ): Promise<void> {
   const creator = await findCreator(desk, record);
   const data = { ...describe(desk, record, record.row.number, authors), by: nameOf(desk, record) };
-  for (const { email } of addressees) {
-    if (email === creator || email === desk.viewer.email || !isReachable(email)) continue;
-    await queueMail(desk, {
-      ...about(record, `named-as-author:${record.row.id}`, email),
-      template: 'named-as-author',
-      data,
-    });
-  }
+  const recipients = addressees
+    .map(({ email }) => email)
+    .filter((email) => email !== creator && email !== desk.viewer.email && isReachable(email));
+  const order = (recipient: string) => ({
+    ...about(record, `named-as-author:${record.row.id}`, recipient),
+    template: 'named-as-author' as const,
+    data,
+  });
+  await queueAuthorMails(desk, record, recipients, order, options);
 }
 
 /** That it was withdrawn, to all its authors. */
@@ -120,13 +122,16 @@ export async function tellOfWithdrawal(desk: ViewersDesk, record: SubmissionReco
     .filter(({ disownedAt, email }) => disownedAt === null && isReachable(email))
     .map(({ email }) => email);
   const data = { ...describe(desk, record, record.row.number), by: nameOf(desk, record) };
-  for (const recipient of new Set([...(await listEditors(desk, record)), ...authors])) {
-    await queueMail(desk, {
+  await queueAuthorMails(
+    desk,
+    record,
+    new Set([...(await listEditors(desk, record)), ...authors]),
+    (recipient) => ({
       ...about(record, `submission-withdrawn:${record.row.id}`, recipient),
       template: 'submission-withdrawn',
       data,
-    });
-  }
+    }),
+  );
 }
 
 /** That a chair granted more time, to those who may edit. */
@@ -197,15 +202,4 @@ async function listEditors(desk: ViewersDesk, record: SubmissionRecord): Promise
 /** A draft may hold an address that is still being typed, and a deleted account leaves one at which nobody is. */
 function isReachable(email: string): boolean {
   return /^[^@]+@[^@]+\.[^@]+$/.test(email) && !email.endsWith('.invalid');
-}
-
-async function findCreator({ db }: ViewersDesk, { row }: SubmissionRecord): Promise<string | undefined> {
-  const account = await db
-    .selectFrom('auth.user')
-    .leftJoin('profile', 'profile.accountId', 'auth.user.id')
-    .select('email')
-    .where('auth.user.id', '=', row.createdBy)
-    .where('profile.deletedAt', 'is', null)
-    .executeTakeFirst();
-  return account?.email;
 }
