@@ -56,6 +56,18 @@ test('a database is made, told of, backed up, and restored into another; one tha
   });
 }, 120_000);
 
+test('what was rehearsed lies in a folder of its own, which --data names, also where the environment names another', async () => {
+  const place = folder();
+  const rehearsal = ['--data', '.data/rehearsal'];
+  expect(await db(place, '.data', 'migrate', ...rehearsal)).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(existsSync(join(place, '.data/postgres'))).toBe(false);
+  expect((await db(place, '.data', 'status', ...rehearsal)).stdout).toMatch(
+    /^PostgreSQL 18\.\d+, embedded in \.data\/rehearsal\/postgres\n/,
+  );
+  expect(await db(place, '.data', 'backup', 'rehearsal.tar.gz', ...rehearsal)).toMatchObject({ exitCode: 0 });
+  expect((await runWorkshop(['db', 'status', '--help'])).stdout).toContain('--data .data/rehearsal.');
+}, 120_000);
+
 test('what cannot be done is said in a sentence: a file that is none, a server that is not there, a command that is none', async () => {
   const place = folder();
   expect(await db(place, 'new', 'restore', 'nothing.tar.gz')).toMatchObject({

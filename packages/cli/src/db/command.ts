@@ -8,7 +8,7 @@ export interface DbOptions {
 
 const WHICH = `
 Which database: the server of DATABASE_URL; without it the embedded one of the data folder, which is started for the command
-unless it runs. A rehearsal has a data folder of its own: --data .data/rehearsals/NAME.`;
+unless it runs. What was rehearsed with --at lies in a data folder of its own: --data .data/rehearsal.`;
 
 const FILES = `
 Only rows are in a backup. What was uploaded lies in the file store, a folder or a bucket: keep a copy of that too.`;
