@@ -1,7 +1,9 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { createDeskCaller, getDesk, getDeskAuth } from '@ml4astro/api/desk';
+import { requireSmallBody } from '#lib/api/require-small-body.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
+  requireSmallBody(event);
   const desk = getDesk();
   event.locals.clock = desk.clock;
   event.locals.viewer = await getDeskAuth().findViewer(event.request.headers);

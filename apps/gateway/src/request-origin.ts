@@ -45,7 +45,8 @@ export class RequestOrigin {
       const [path = '/', ...query] = (request.url ?? '/').split('?');
       location.pathname = path;
       location.search = query.join('?');
-      response.writeHead(307, { location: location.href, 'cache-control': 'no-store' }).end();
+      response.statusCode = 307;
+      response.setHeader('location', location.href).setHeader('cache-control', 'no-store').end();
     } else {
       response.writeHead(421, { 'content-type': 'text/plain' });
       response.end(

@@ -11,6 +11,7 @@ test('without options the series is on 127.0.0.1:4300, on the machine’s own ti
     at: undefined,
     editionsDirectory: '/series/editions',
     dataDirectory: '/series/.data',
+    proxies: 0,
     desk: {},
   });
 });
@@ -22,9 +23,11 @@ test('the options of `npm start -- --port N --at INSTANT` are taken, with or wit
 });
 
 test('all that is wrong is said at once, with what would be right', () => {
-  const start = () => read(['--port', '99999', '--at', 'yesterday'], { PUBLIC_URL: 'ftp://example.org' });
+  const start = () =>
+    read(['--port', '99999', '--at', 'yesterday'], { PUBLIC_URL: 'ftp://example.org', PROXIES: 'many' });
   expect(start).toThrow(/99999 is not a port: use a number from 0 to 65535/);
   expect(start).toThrow(/"yesterday" is not an instant.*2025-05-20T12:00:00Z/);
+  expect(start).toThrow(/PROXIES=many is not a number of proxies: write 0 to 9/);
   expect(start).toThrow(/PUBLIC_URL cannot be used: write https:\/\/workshop\.example\.org/);
 });
 
