@@ -4,6 +4,7 @@ export type { DeskAuth } from './account/desk-auth.ts';
 export { getDeskAuth, installDeskAuth } from './account/installed-auth.ts';
 export { ownPath } from './account/own-path.ts';
 export type { SessionCookie } from './account/session-cookie.ts';
+export { describeRefusal, type Refusal } from './describe-refusal.ts';
 export { readDeskEnvironment, type DeskEnvironment } from './desk-environment.ts';
 export { DeskDates } from './deadline/desk-dates.ts';
 export type { DatePreview, DatesOutput } from './deadline/date-output.ts';
@@ -30,8 +31,8 @@ export {
   type SubmissionSort,
 } from './organizer/submission-filter.ts';
 export { openDesk, type DeskOptions, type OpenDesk } from './open-desk.ts';
-export { uploadPaper, type PaperUpload } from './paper/upload-paper.ts';
-export { openPaper, type OpenedPaper, type PaperQuery } from './paper/open-paper.ts';
+export { receivePaper } from './paper/receive-paper.ts';
+export { sendPaper } from './paper/send-paper.ts';
 export type { PaperVersionOutput } from './paper/paper-output.ts';
 export { isAdmin, isChair, isOrganizer } from './policy/roles.ts';
 export { SubmissionContent } from './submission/submission-content.ts';

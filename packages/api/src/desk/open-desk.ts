@@ -58,6 +58,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   try {
     const server = environment.MAIL_URL === undefined ? undefined : readMailServer(environment.MAIL_URL);
     const files = await openFileStore(environment.FILES_URL, dataDirectory);
+    closers.push(() => files.close());
     const database = await openDatabase({ url: environment.DATABASE_URL, dataDirectory });
     closers.push(() => database.close());
     const { db } = database;

@@ -1,4 +1,4 @@
-import type { ViewersDesk } from '../desk-procedure.ts';
+import type { Desk } from '../desk.ts';
 import type { PaperUpload } from './upload-paper.ts';
 
 /**
@@ -10,24 +10,20 @@ export function storedKey({ uploadKey }: Pick<PaperUpload, 'uploadKey'>, sha256:
 }
 
 /**
- * The version that an upload of the viewer has become.
+ * The version that an upload has become, whoever sent it: the key is the form's.
  *
  * @param sha256 of its bytes; of any, before they are known
  */
 export async function findUpload(
-  { db, viewer }: ViewersDesk,
+  { db }: Pick<Desk, 'db'>,
   upload: Pick<PaperUpload, 'submission' | 'uploadKey'>,
   sha256?: string,
 ): Promise<number | undefined> {
-  const ofViewer = db
-    .selectFrom('paper')
-    .select('version')
-    .where('submissionId', '=', upload.submission)
-    .where('uploadedBy', '=', viewer.accountId);
+  const papers = db.selectFrom('paper').select('version').where('submissionId', '=', upload.submission);
   const row = await (
     sha256 === undefined
-      ? ofViewer.where(({ fn, val }) => fn<boolean>('starts_with', ['uploadKey', val(storedKey(upload, ''))]))
-      : ofViewer.where('uploadKey', '=', storedKey(upload, sha256))
+      ? papers.where(({ fn, val }) => fn<boolean>('starts_with', ['uploadKey', val(storedKey(upload, ''))]))
+      : papers.where('uploadKey', '=', storedKey(upload, sha256))
   ).executeTakeFirst();
   return row?.version;
 }

@@ -1,16 +1,16 @@
 import type { Readable } from 'node:stream';
 import { WorkshopError } from '@ml4astro/edition';
+import { z } from 'zod';
 import type { ViewersDesk } from '../desk-procedure.ts';
 import { fetchedKinds, type PaperKind } from '../policy/paper.ts';
 import { seenFields } from '../policy/submission.ts';
-import { getSubmissionRecord } from '../submission/get-submission-record.ts';
 import { judged } from '../submission/require-act.ts';
 import type { SubmissionRecord } from '../submission/submission-record.ts';
+import { getPaperRecord, type PaperPlace } from './get-paper-record.ts';
 import { nameForReview } from './paper-name.ts';
 
 /** Which file is asked for. */
-export interface PaperQuery {
-  readonly submission: string;
+export interface PaperQuery extends PaperPlace {
   readonly kind: PaperKind;
   readonly version: number;
 }
@@ -33,8 +33,9 @@ export interface OpenedPaper {
  *   an author and said that they are none
  */
 export async function openPaper(desk: ViewersDesk, query: PaperQuery): Promise<OpenedPaper> {
-  const record = await getSubmissionRecord(desk, query.submission);
+  const record = await getPaperRecord(desk, query);
   requirePaper(desk, record, query.kind);
+  if (!z.int32().safeParse(query.version).success) throw nothingThere(record, 'no such version of its file');
   const row = await desk.db
     .selectFrom('paper')
     .leftJoin('blob as reviewBlob', 'reviewBlob.sha256', 'paper.reviewSha256')

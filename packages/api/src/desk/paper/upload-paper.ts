@@ -6,18 +6,17 @@ import { inTransaction } from '../in-transaction.ts';
 import { LIMITS } from '../limit/limit.ts';
 import { spendTurn } from '../limit/spend-turn.ts';
 import { judgeAct } from '../policy/submission.ts';
-import { getSubmissionRecord } from '../submission/get-submission-record.ts';
 import { judged, requireAct } from '../submission/require-act.ts';
 import type { SubmissionRecord } from '../submission/submission-record.ts';
 import { readCallTimes } from '../submission/submission-times.ts';
 import { addVersion, type PaperReceipt } from './add-version.ts';
 import { findUpload } from './find-upload.ts';
+import { getPaperRecord, type PaperPlace } from './get-paper-record.ts';
 import { fileLimitOf, inspectUpload } from './inspect-upload.ts';
 import { neutralizeName } from './paper-name.ts';
 
 /** A file on its way in. */
-export interface PaperUpload {
-  readonly submission: string;
+export interface PaperUpload extends PaperPlace {
   /** What the page made up for this upload: the same bytes with the same key are one version, however often they come. */
   readonly uploadKey: string;
   /** As the browser says it. */
@@ -66,7 +65,7 @@ export async function uploadPaper(desk: ViewersDesk, upload: PaperUpload): Promi
  * the deadline too.
  */
 async function requireUpload(desk: ViewersDesk, upload: PaperUpload): Promise<SubmissionRecord> {
-  const record = await getSubmissionRecord(desk, upload.submission);
+  const record = await getPaperRecord(desk, upload);
   const times = await readCallTimes(desk, record.row.editionYear);
   const isLate = judgeAct('edit', judged(record), desk.viewer, times) === 'not-in-time';
   if (isLate && (await findUpload(desk, upload)) !== undefined) return record;

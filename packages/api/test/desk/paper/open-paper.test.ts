@@ -104,7 +104,7 @@ test('who loses their part loses the file at the next fetch', async () => {
 test('a submission that is not there and one that is not theirs answer with the same words', async () => {
   const submission = await makeSubmission(true);
   const refusalOf = async (id: string) => {
-    const query = { submission: id, kind: 'original', version: 1 } as const;
+    const query = { edition: 2031, submission: id, kind: 'original', version: 1 } as const;
     const error = await openPaper(papers.deskOf(viewer('stranger')), query).catch((cause: unknown) => cause);
     return String(error).replace(id, 'ID');
   };
@@ -136,6 +136,7 @@ test('without a copy for reviewers, a blind call gives them nothing, and the ori
 test('a file that the store lost is a fault that names the file, and no empty download', async () => {
   const submission = await makeSubmission(true);
   const { sha256, open } = await openPaper(papers.deskOf(viewer('author')), {
+    edition: 2031,
     submission,
     kind: 'original',
     version: 2,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { PDFString } from '@cantoo/pdf-lib';
 import type { ViewersDesk } from '../../../src/desk/desk-procedure.ts';
+import type { Desk } from '../../../src/desk/desk.ts';
 import { fileKey } from '../../../src/desk/file/file-key.ts';
 import type { FileStore } from '../../../src/desk/file/file-store.ts';
 import { openFolderStore } from '../../../src/desk/file/open-folder-store.ts';
@@ -41,8 +42,12 @@ export class PaperCall {
     rmSync(this.folder, { recursive: true });
   }
 
+  get desk(): Desk {
+    return { ...this.call.desk, files: this.files };
+  }
+
   deskOf(viewer: Viewer): ViewersDesk {
-    return { ...this.call.deskOf(viewer), files: this.files };
+    return { ...this.desk, viewer };
   }
 
   /** Uploads as the endpoint does. */
@@ -52,12 +57,13 @@ export class PaperCall {
       fileName = 'rain.pdf',
       source = pieces(Buffer.from('no PDF')),
     } = upload;
-    return uploadPaper(this.deskOf(viewer), { submission, uploadKey, fileName, source });
+    const place = { edition: 2031, submission };
+    return uploadPaper(this.deskOf(viewer), { ...place, uploadKey, fileName, source });
   }
 
   /** What the viewer gets who fetches a file. */
-  async fetch(viewer: Viewer, query: PaperQuery): Promise<{ name: string; bytes: Buffer }> {
-    const { name, open } = await openPaper(this.deskOf(viewer), query);
+  async fetch(viewer: Viewer, query: Omit<PaperQuery, 'edition'>): Promise<{ name: string; bytes: Buffer }> {
+    const { name, open } = await openPaper(this.deskOf(viewer), { edition: 2031, ...query });
     return { name, bytes: await buffer(await open()) };
   }
 

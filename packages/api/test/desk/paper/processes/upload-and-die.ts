@@ -41,4 +41,5 @@ const desk: ViewersDesk = {
   viewer,
 };
 const source = pieces(await writePdf('killed between file and row'));
-await uploadPaper(desk, { submission, uploadKey: randomUUID(), fileName: 'rain.pdf', source });
+const place = { edition: 2031, submission };
+await uploadPaper(desk, { ...place, uploadKey: randomUUID(), fileName: 'rain.pdf', source });
