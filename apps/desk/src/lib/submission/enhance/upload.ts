@@ -30,7 +30,8 @@ export function enhanceUpload(form: HTMLFormElement): void {
     if (words !== null) words.textContent = `${percent} %`;
   };
 
-  input.addEventListener('change', () => {
+  /** Says so, where the file is too large. */
+  const tellSize = (): boolean => {
     const [file] = input.files ?? [];
     const isTooLarge = file !== undefined && file.size > limit;
     say(
@@ -39,7 +40,9 @@ export function enhanceUpload(form: HTMLFormElement): void {
         : '',
       isTooLarge,
     );
-  });
+    return isTooLarge;
+  };
+  input.addEventListener('change', tellSize);
 
   let isRunning = false;
   const run = async () => {
@@ -53,7 +56,10 @@ export function enhanceUpload(form: HTMLFormElement): void {
         show(share);
         if (share === 1) say('Received. The file is being checked …');
       });
-      if (outcome.kind === 'done') return location.assign(outcome.href);
+      if (outcome.kind === 'done') {
+        isRunning = false;
+        return visit(outcome.href);
+      }
       if (outcome.kind === 'refused') {
         say(outcome.message, true);
         break;
@@ -71,18 +77,26 @@ export function enhanceUpload(form: HTMLFormElement): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!isRunning) void run();
+    if (!isRunning && !tellSize()) void run();
   });
   addEventListener('beforeunload', (event) => {
     if (isRunning) event.preventDefault();
   });
 }
 
+/** Loads the page of an address, also where it is the address of this one: then its fragment alone would be gone to. */
+function visit(href: string): void {
+  const { pathname, search, hash } = new URL(href, location.href);
+  if (pathname !== location.pathname || search !== location.search) return location.assign(href);
+  location.hash = hash;
+  location.reload();
+}
+
 /** One try. `fetch` tells nothing of what is on its way, so it is an older kind of request. */
 function send(form: HTMLFormElement, show: (share: number) => void): Promise<Outcome> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', form.action);
+    request.open('POST', form.dataset['upload'] ?? form.action);
     request.setRequestHeader('accept', 'application/json');
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       show(total === 0 ? 0 : loaded / total),

@@ -6,6 +6,7 @@ import { requireViewer } from '#lib/api/require-viewer.ts';
 import { errorsOfMissing, type FormError } from '#lib/submission/form-errors.ts';
 import { getSubmission } from '#lib/submission/get-submission.ts';
 import { readVersion } from '#lib/submission/read-version.ts';
+import { takeFile } from '#lib/submission/take-file.ts';
 import { submissionHref } from '#lib/submission/submission-href.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,11 +17,22 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const history = submission.acts.includes('read-history')
     ? await orErrorPage(locals.desk.submission.history({ submission: submission.id }))
     : undefined;
+  const papers =
+    (submission.paper ?? null) === null
+      ? []
+      : await orErrorPage(locals.desk.paper.list({ submission: submission.id }));
   // The same form sent twice makes one version of the file.
-  return { submission, call, history, uploadKey: randomUUID() };
+  return { submission, call, history, papers, uploadKey: randomUUID() };
 };
 
 export const actions: Actions = {
+  /** For a form without scripts; others send the file to `paper/`. */
+  upload: async (event) => {
+    const taken = await takeFile(event);
+    requireViewer();
+    if ('href' in taken) redirect(303, taken.href);
+    return fail(taken.status, { refusedFile: taken.message });
+  },
   submit: async ({ locals, params, request }) => {
     requireViewer();
     const version = readVersion(await request.formData());
