@@ -1,0 +1,55 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
+import type { RunningGateway } from './gateway.ts';
+import { DESK } from './tabs.ts';
+
+/** Somebody at the desk, in a browser of their own. */
+export class DeskVisitor {
+  readonly page: Page;
+  readonly email: string;
+  /** What their browser complained of: errors of scripts, refusals of the content security policy. */
+  readonly complaints: string[] = [];
+
+  private constructor(page: Page, email: string) {
+    this.page = page;
+    this.email = email;
+    page.on('pageerror', ({ message }) => this.complaints.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`);
+    });
+  }
+
+  static async enter(browser: Browser, email: string): Promise<DeskVisitor> {
+    const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce' });
+    return new DeskVisitor(await context.newPage(), email);
+  }
+
+  /**
+   * Signs in from a page that offers it, for the first time: asks for the mail, follows the link that the terminal shows in its
+   * place, and gives a name.
+   */
+  async signIn(gateway: RunningGateway, from: string, name: string): Promise<void> {
+    const { page } = this;
+    await page.goto(gateway.url + from);
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+    await page.getByLabel('E-mail address').fill(this.email);
+    await page.getByRole('button', { name: 'Send me a link' }).click();
+    await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
+    await page.goto(await findLink(gateway, this.email));
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.waitForURL(gateway.url + from);
+  }
+}
+
+/** Without a mail server, the gateway says the newest link to sign in by where it runs. */
+async function findLink({ said }: RunningGateway, email: string): Promise<string> {
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    const line = said.findLast((each) => each.startsWith(`Not sent, for ${email} (sign-in): `));
+    const link = /link (http:\/\/[^\s,]+)/.exec(line ?? '')?.[1];
+    if (link !== undefined) return link;
+    await setTimeout(100);
+  }
+  throw new Error(`No link for ${email} was said:\n${said.join('\n')}`);
+}
