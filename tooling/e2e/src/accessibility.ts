@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { DESK, PHONE } from './tabs.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -36,4 +37,28 @@ export async function findViolations(page: Page, part = 'html'): Promise<string[
         `${id}: ${target.join(' ')} (${failureSummary.replaceAll(/\s+/g, ' ')})`,
     ),
   );
+}
+
+/**
+ * Asks axe about a loaded page at a phone and a desk, in light and dark, folded and unfolded.
+ *
+ * @returns what {@link findViolations} says, each line with the look it belongs to
+ */
+export async function findViolationsInEveryLook(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await installAxe(page);
+  for (const viewport of [PHONE, DESK]) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await findViolations(page);
+      found.push(...violations.map((violation) => `${viewport.width} ${colorScheme}: ${violation}`));
+    }
+  }
+  // What is folded away is hidden from axe: the menu, the years, citations, boards.
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((each) => each.setAttribute('open', '')),
+  );
+  const unfolded = await findViolations(page);
+  return [...found, ...unfolded.map((violation) => `unfolded: ${violation}`)];
 }

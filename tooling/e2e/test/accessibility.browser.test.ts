@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { findViolations, installAxe } from '../src/accessibility.ts';
+import { findViolationsInEveryLook } from '../src/accessibility.ts';
 import { launchChromium } from '../src/chromium.ts';
 import { followRefresh } from '../src/follow-refresh.ts';
 import { startGateway, type RunningGateway } from '../src/gateway.ts';
 import { GALLERY, listEditionPages, listHubPages } from '../src/page-kinds.ts';
 import { readSeriesOfRepository } from '../src/repository.ts';
-import { DESK, PHONE, Tabs } from '../src/tabs.ts';
+import { Tabs } from '../src/tabs.ts';
 
 const series = readSeriesOfRepository();
 
@@ -46,24 +46,7 @@ test.each(sites)(
     const findings = await tabs.each(kinds, async (page, { path, status }) => {
       const response = await page.goto(await followRefresh(gateway().url + path), { waitUntil: 'load' });
       if (response?.status() !== status) return [`${path} answers ${response?.status()}`];
-      const found: string[] = [];
-      await installAxe(page);
-      for (const viewport of [PHONE, DESK]) {
-        await page.setViewportSize(viewport);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const violations = await findViolations(page);
-          found.push(
-            ...violations.map((violation) => `${path} ${viewport.width} ${colorScheme}: ${violation}`),
-          );
-        }
-      }
-      // What is folded away is hidden from axe: the menu, the years, citations, boards.
-      await page.evaluate(() =>
-        document.querySelectorAll('details').forEach((each) => each.setAttribute('open', '')),
-      );
-      const unfolded = await findViolations(page);
-      return [...found, ...unfolded.map((violation) => `${path} unfolded: ${violation}`)];
+      return (await findViolationsInEveryLook(page)).map((violation) => `${path} ${violation}`);
     });
     await tabs.close();
     expect(findings.flat()).toEqual([]);
