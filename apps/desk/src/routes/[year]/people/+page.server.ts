@@ -13,13 +13,17 @@ const ACTS = ['role.granted', 'role.revoked', 'invitation.sent', 'invitation.rev
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const viewer = requireViewer();
   const edition = Number(params.year);
-  const before = Number(url.searchParams.get('before')) || undefined;
-  const [roles, history, series] = await Promise.all([
+  const listHistory = (edition: number | null, page: string) => {
+    const before = Number(url.searchParams.get(page)) || undefined;
+    return orErrorPage(locals.desk.audit.list({ edition, acts: [...ACTS], limit: 20, before }));
+  };
+  const [roles, history, series, seriesHistory] = await Promise.all([
     orErrorPage(locals.desk.role.list({ edition })),
-    orErrorPage(locals.desk.audit.list({ edition, acts: [...ACTS], limit: 20, before })),
+    listHistory(edition, 'before'),
     isAdmin(viewer) ? orErrorPage(locals.desk.role.list({ edition: null })) : undefined,
+    isAdmin(viewer) ? listHistory(null, 'seriesBefore') : undefined,
   ]);
-  return { roles, history, series, done: url.searchParams.get('done') };
+  return { roles, history, series, seriesHistory, done: url.searchParams.get('done') };
 };
 
 export const actions: Actions = {
