@@ -1,6 +1,14 @@
 import { DESK_PATH } from '#lib/page/desk-path.ts';
 
-/** The address of the sign-in, which leads back to `from`. */
+const SIGN_IN = `${DESK_PATH}/sign-in/`;
+
+/**
+ * The address of the sign-in, which leads back to `from`: a path of the desk, as `next`. Pages, forms and links of mails all call
+ * it so. From the sign-in itself it leads on to where that would.
+ */
 export function signInHref(from: URL): string {
-  return `${DESK_PATH}/sign-in/?${new URLSearchParams({ next: from.pathname + from.search })}`;
+  const next = from.pathname.startsWith(SIGN_IN)
+    ? from.searchParams.get('next')
+    : from.pathname + from.search;
+  return next === null ? SIGN_IN : `${SIGN_IN}?${new URLSearchParams({ next })}`;
 }
