@@ -1,12 +1,16 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { createDeskCaller, getDesk, getDeskAuth } from '@ml4astro/api/desk';
+import { limitChanges } from '#lib/api/limit-changes.ts';
+import { requireOwnOrigin } from '#lib/api/require-own-origin.ts';
 import { requireSmallBody } from '#lib/api/require-small-body.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
+  requireOwnOrigin(event);
   requireSmallBody(event);
   const desk = getDesk();
   event.locals.clock = desk.clock;
   event.locals.viewer = await getDeskAuth().findViewer(event.request.headers);
+  await limitChanges(event);
   event.locals.desk = createDeskCaller(desk, event.locals.viewer);
   const { clock } = desk;
   const response = await resolve(event, {

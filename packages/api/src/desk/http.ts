@@ -8,8 +8,7 @@ import { deskContext } from './desk-caller.ts';
 import { deskRouter } from './desk-router.ts';
 import type { Desk } from './desk.ts';
 import { readBoundedBody } from './read-bounded-body.ts';
-import { LIMITS } from './limit/limit.ts';
-import { spendTurn } from './limit/spend-turn.ts';
+import { spendChange } from './limit/spend-change.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The largest body that `/trpc` reads, in bytes: the longest form, in the longest letters. A file never comes this way. */
@@ -88,9 +87,7 @@ async function answer(
   requireOwnOrigin(request, desk.publicUrl);
   const asked = isChange ? await takeJson(request) : request;
   const viewer = await findViewer(request.headers);
-  if (isChange && viewer !== undefined) {
-    await spendTurn(desk, LIMITS.change, viewer.accountId, 'Too much was changed in your name.');
-  }
+  if (isChange) await spendChange(desk, viewer);
   return fetchRequestHandler({
     endpoint: TRPC_ENDPOINT,
     req: asked,

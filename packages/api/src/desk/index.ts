@@ -15,6 +15,7 @@ export { deskRouter, type DeskRouter } from './desk-router.ts';
 export type { FileStore, StoredFile } from './file/file-store.ts';
 export { BODY_LIMIT, handleApiRequest } from './http.ts';
 export { getDesk, installDesk } from './installed-desk.ts';
+export { spendChange } from './limit/spend-change.ts';
 export type { MailCounts, MailDetail, MailSummary, MailTemplateOutput } from './mail/mail-output.ts';
 export type {
   CallNumbers,

@@ -73,6 +73,47 @@ test('the link of the mail opens the same account, in another browser, and once'
   expect((await laptop.viewer())?.accountId).toBe(first?.accountId);
 });
 
+test('whom a link signs in can be asked without spending it, and not of one that opens nothing', async () => {
+  const email = newEmail();
+  await newBrowser().post('/sign-in/magic-link', { email: email.toUpperCase() });
+  const { token } = await readSignInMail(opened.desk, email);
+  expect(await auth.findLinkEmail(token)).toBe(email);
+  expect(await auth.findLinkEmail(token)).toBe(email);
+  expect(await auth.findLinkEmail(token.slice(1))).toBeUndefined();
+  expect(await auth.findLinkEmail('')).toBeUndefined();
+  await auth.signInWithLink(newBrowser().asker, token);
+  expect(await auth.findLinkEmail(token)).toBeUndefined();
+  const old = await ask(newBrowser(), email);
+  await opened.desk.db
+    .updateTable('auth.verification')
+    .set({ expiresAt: new Date(0) })
+    .execute();
+  expect(await auth.findLinkEmail(old.token)).toBeUndefined();
+});
+
+test('whoever asks for a mail gives no name to the account that its reader signs in to', async () => {
+  const email = newEmail();
+  const response = await newBrowser().post('/sign-in/magic-link', { email, name: 'Mallory', image: 'x' });
+  expect(response.status).toBe(200);
+  const { token } = await readSignInMail(opened.desk, email);
+  await auth.signInWithLink(newBrowser().asker, token);
+  const account = await opened.desk.db
+    .selectFrom('auth.user')
+    .where('email', '=', email)
+    .select(['name', 'image'])
+    .executeTakeFirst();
+  expect(account).toEqual({ name: '', image: null });
+});
+
+test('what is too large, or not what is asked for, is refused before it is looked at', async () => {
+  const browser = newBrowser();
+  const large = await browser.post('/sign-in/magic-link', { email: newEmail(), more: 'x'.repeat(20_000) });
+  expect(large.status).toBe(413);
+  for (const body of [{}, { email: ['a@example.org'] }, { email: newEmail(), metadata: { next: 7 } }]) {
+    expect((await browser.post('/sign-in/magic-link', body)).status, JSON.stringify(body)).toBe(400);
+  }
+});
+
 test('a link cannot be spent over HTTP: scanners of mail fetch everything', async () => {
   const email = newEmail();
   const { token } = await ask(newBrowser(), email);

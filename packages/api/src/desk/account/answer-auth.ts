@@ -1,11 +1,25 @@
 import { z } from 'zod';
+import { readBoundedBody } from '../read-bounded-body.ts';
 import { headersOf } from './asker.ts';
 import { AUTH_ENDPOINT } from './auth-endpoint.ts';
 import type { Auth } from './auth.ts';
 import { findRefusal } from './refuse-as.ts';
 
-/** All that is possible over HTTP. The rest of better-auth is not in use, and a link that GET could spend least of all. */
-const PATHS: ReadonlySet<string> = new Set(['/sign-in/magic-link', '/sign-in/email-otp', '/sign-out']);
+/**
+ * All that is possible over HTTP, and what may be said. The rest of better-auth is not in use: no link that GET could spend,
+ * nor the names that it would give to accounts which somebody else signs in to.
+ */
+const INPUTS: ReadonlyMap<string, z.ZodType<object>> = new Map([
+  [
+    '/sign-in/magic-link',
+    z.object({ email: z.string(), metadata: z.object({ next: z.string() }).optional() }),
+  ],
+  ['/sign-in/email-otp', z.object({ email: z.string(), otp: z.string() })],
+  ['/sign-out', z.object({})],
+]);
+
+/** In bytes; anybody may ask. */
+const BODY_LIMIT = 10_000;
 
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
@@ -23,28 +37,43 @@ export async function answerAuth(
   address: string,
 ): Promise<Response> {
   const path = new URL(request.url).pathname.slice(AUTH_ENDPOINT.length).replace(/\/$/, '');
-  if (!PATHS.has(path)) return refuse(404, 'There is nothing here.');
+  const input = INPUTS.get(path);
+  if (input === undefined) return refuse(404, 'There is nothing here.');
   if (request.method !== 'POST') return refuse(405, 'Send this by POST.');
   if (comesFromElsewhere(request.headers, publicUrl))
     return refuse(403, 'A page of another site must not sign anybody in or out.');
   if (!/^application\/json\b/.test(request.headers.get('content-type') ?? ''))
     return refuse(415, 'Send this as JSON.');
+  const read = await readBoundedBody(request, BODY_LIMIT);
+  if ('fault' in read && read.fault === 'too-large')
+    return refuse(413, `This has at most ${BODY_LIMIT} bytes.`);
+  const { data: body } = input.safeParse('text' in read ? parseJson(read.text) : undefined);
+  if (body === undefined) return refuse(400, 'This was not possible.');
   const handed = headersOf({ headers: request.headers, address });
+  handed.delete('content-length');
   // Judged above. better-auth would ask programs for it whose fetch names its mode, as Node's does.
   handed.set('origin', publicUrl);
   const response = await auth.handler(
     new Request(new URL(AUTH_ENDPOINT + path, publicUrl), {
       method: 'POST',
       headers: handed,
-      body: await request.arrayBuffer(),
+      body: JSON.stringify(body),
     }),
   );
   const headers = new Headers(HEADERS);
   for (const cookie of response.headers.getSetCookie()) headers.append('set-cookie', cookie);
   if (response.ok) return Response.json({ done: true }, { headers });
-  const { data } = Said.safeParse(await response.json().catch(() => undefined));
-  const message = response.status === 429 ? data?.message : findRefusal(data?.code)?.[1];
+  const { data: said } = Said.safeParse(await response.json().catch(() => undefined));
+  const message = response.status === 429 ? said?.message : findRefusal(said?.code)?.[1];
   return refuse(response.status, message ?? 'This was not possible.');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every browser names the origin of a POST. A program that names none holds no cookie of somebody else. */

@@ -4,6 +4,7 @@ import type { Viewer } from '../viewer.ts';
 import { answerAuth } from './answer-auth.ts';
 import type { Asker } from './asker.ts';
 import { createAuth } from './auth.ts';
+import { findLinkEmail } from './find-link-email.ts';
 import { findViewer } from './find-viewer.ts';
 import { requestSignIn } from './request-sign-in.ts';
 import type { SessionCookie } from './session-cookie.ts';
@@ -19,6 +20,8 @@ export interface DeskAuth {
   requestSignIn(asker: Asker, input: { email: string; next?: string | undefined }): Promise<void>;
   /** See {@link signInWithCode}. */
   signInWithCode(asker: Asker, input: { email: string; code: string }): Promise<readonly SessionCookie[]>;
+  /** Whom a link would sign in; see {@link findLinkEmail}. */
+  findLinkEmail(token: string): Promise<string | undefined>;
   /** See {@link signInWithLink}. */
   signInWithLink(asker: Asker, token: string): Promise<readonly SessionCookie[]>;
   /** Takes an invitation up for whoever has its link, and signs them in; see {@link acceptByLink}. */
@@ -39,6 +42,7 @@ export function openDeskAuth(desk: Desk, secret: string): DeskAuth {
     findViewer: (headers) => findViewer(desk, auth, headers),
     requestSignIn: (asker, input) => requestSignIn(auth, asker, input),
     signInWithCode: (asker, input) => signInWithCode(auth, asker, input),
+    findLinkEmail: (token) => findLinkEmail(auth, token),
     signInWithLink: (asker, token) => signInWithLink(auth, asker, token),
     acceptInvitation: (asker, token) => acceptByLink(desk, auth, asker, token),
     signOut: (asker) => signOut(auth, asker),

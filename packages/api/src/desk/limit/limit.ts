@@ -25,7 +25,7 @@ export const LIMITS = {
   invitation: { name: 'invitation', times: 200, seconds: HOUR },
   /** Mails about the submissions that one account began, to others than itself; what is more waits for its turn. */
   authorMail: { name: 'author-mail', times: 200, seconds: HOUR },
-  /** Changes that one account asks for over HTTP: a form that saves itself asks once in a few seconds. */
+  /** Changes that one account asks for, by forms and over HTTP: a form that saves itself asks once in a few seconds. */
   change: { name: 'change', times: 5_000, seconds: HOUR },
   /** Files that one account uploads, each try on a bad line included. */
   upload: { name: 'upload', times: 120, seconds: HOUR },

@@ -7,11 +7,12 @@ import { DESK_PATH } from '#lib/page/desk-path.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What the link of a mail leads to. Looking spends nothing: scanners of mail look at every link. */
-export const load: PageServerLoad = ({ url }) => {
-  if (!url.searchParams.has('token')) redirect(303, `${DESK_PATH}/sign-in/`);
+export const load: PageServerLoad = async ({ url }) => {
+  const token = url.searchParams.get('token');
+  if (token === null) redirect(303, `${DESK_PATH}/sign-in/`);
   const next = ownPath(url.searchParams.get('next'));
   const again = next === undefined ? '' : `?${new URLSearchParams({ next })}`;
-  return { againHref: `${DESK_PATH}/sign-in/${again}` };
+  return { email: await getDeskAuth().findLinkEmail(token), againHref: `${DESK_PATH}/sign-in/${again}` };
 };
 
 export const actions: Actions = {
