@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { requireOwnOrigin } from './require-own-origin.ts';
 
+const refused = expect.objectContaining({ status: 403 });
+
 const ask = (method: string, origin: string | undefined, type: string) => {
   const headers = new Headers({ 'content-type': type });
   if (origin !== undefined) headers.set('origin', origin);
