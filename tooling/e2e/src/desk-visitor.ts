@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { RunningGateway } from './gateway.ts';
 import { DESK } from './tabs.ts';
 
@@ -21,8 +21,12 @@ export class DeskVisitor {
     });
   }
 
-  static async enter(browser: Browser, email: string): Promise<DeskVisitor> {
-    const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce' });
+  static async enter(
+    browser: Browser,
+    email: string,
+    options: BrowserContextOptions = {},
+  ): Promise<DeskVisitor> {
+    const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options });
     return new DeskVisitor(await context.newPage(), email);
   }
 
