@@ -11,6 +11,7 @@ test.each([
   ['## Aim\n\n- first\n2. second\n> third', 'Aim\n\nfirst\nsecond\nthird'],
   ['See <https://example.org/a_b_c>.', 'See https://example.org/a_b_c.'],
   ['[a](/x\\_y "`t`") **\\*b** and $c$', 'a *b and $c$'],
+  ['so $$a_1 * b * c_1$$, and *d*', 'so $$a_1 * b * c_1$$, and d'],
   ['5 < 6 & 7 > 3, 100\\% \\*of\\* it', '5 < 6 & 7 > 3, 100% *of* it'],
 ])('only the words of %j remain', (markdown, words) => {
   expect(wordsOfMarkdown(markdown)).toBe(words);

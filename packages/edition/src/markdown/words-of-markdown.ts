@@ -3,7 +3,7 @@
  * a formula as `splitTex` finds it.
  */
 const KEPT =
-  /(?<ticks>`+)(?<code>.+?)\k<ticks>(?!`)|\\(?<escaped>[!-/:-@[-`{-~])|<(?<address>https?:[^\s<>]+)>|\$[^\s$](?:[^$\n]*[^\s$\\])?\$(?!\d)/gs;
+  /(?<ticks>`+)(?<code>.+?)\k<ticks>(?!`)|\\(?<escaped>[!-/:-@[-`{-~])|<(?<address>https?:[^\s<>]+)>|\$\$(?=\s*[^\s$])(?:\\.|[^$\\])+\$\$(?![$\d])|\$[^\s$](?:[^$\n]*[^\s$\\])?\$(?!\d)/gs;
 /** Stands for a kept piece while marks are looked for: its number between private-use characters, which no text of ours holds. */
 const STAND_IN = /\uE000(?<index>\d+)\uE001/g;
 const RESERVED = /[\uE000\uE001]/g;

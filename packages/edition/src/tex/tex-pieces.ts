@@ -4,8 +4,12 @@ export interface TexPiece {
   readonly text: string;
 }
 
-/** `$…$` with no blank inside the dollars, so that "between $5 and $10" stays money; `\$` is a dollar. */
-const PIECES = /\\\$|\$(?<tex>[^\s$](?:[^$\n]*[^\s$\\])?)\$(?!\d)/g;
+/**
+ * `$…$` with no blank inside the dollars, so that "between $5 and $10" stays money, or `$$…$$`, which pages display; `\$` is a
+ * dollar.
+ */
+const PIECES =
+  /\\\$|\$\$(?=\s*[^\s$])(?<displayed>(?:\\.|[^$\\])+)\$\$(?![$\d])|\$(?<tex>[^\s$](?:[^$\n]*[^\s$\\])?)\$(?!\d)/g;
 
 /** Parts a text with TeX between dollars into words and formulas, in order. An escaped dollar is a dollar among the words. */
 export function splitTex(text: string): TexPiece[] {
@@ -13,7 +17,7 @@ export function splitTex(text: string): TexPiece[] {
   let words = '';
   let end = 0;
   for (const match of text.matchAll(PIECES)) {
-    const tex = match.groups?.['tex'];
+    const { displayed, tex = displayed?.trim().replaceAll(/\s+/g, ' ') } = match.groups ?? {};
     words += text.slice(end, match.index);
     end = match.index + match[0].length;
     if (tex === undefined) {
