@@ -1,10 +1,14 @@
 // The entry of a process that reads PDFs. This thread only watches: the file is read in another one, so that a loop or a
 // bomb in it can be seen and ended from here.
+import { constants, setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PdfOutcome } from './pdf-task.ts';
 
 /** How often the memory is looked at, in milliseconds. */
 const WATCH = 25;
+
+// Whoever reads or writes a form goes first: many files at once make each other wait, and nobody else. The thread inherits it.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const memory = Number(process.argv[2]);
 const thread = new Worker(
