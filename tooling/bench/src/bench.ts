@@ -1,6 +1,7 @@
 /** What can be measured, each loaded only when it is asked for. */
 const MEASUREMENTS: Readonly<Record<string, () => Promise<object>>> = {
   catalogue: async () => (await import('./measure-catalogue.ts')).measureCatalogue(),
+  desk: async () => (await import('./desk/measure-desk.ts')).measureDesk(),
   search: async () => (await import('./measure-search.ts')).measureSearch(),
   site: async () => (await import('./site/measure-site.ts')).measureSite(),
 };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { programEnvironment, ROOT } from '@ml4astro/e2e/repository';
 import { GENERATED_SLUG, writeGeneratedSeries } from '../generated-series.ts';
 import { growth } from '../measure.ts';
-import { watchMemory } from './watch-memory.ts';
+import { watchMemory } from '../watch-memory.ts';
 
 /** Sizes of an edition, in contributions. */
 const SIZES = [100, 1_000, 10_000];
