@@ -1,5 +1,5 @@
 import { chmodSync, mkdtempSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -101,4 +101,17 @@ test('what lies about in the folder and is no file of the store is let alone', a
 
 test('200 MB go in and come out in pieces', async () => {
   expect(await carryLargeFile(undefined, scratch())).toBeLessThan(60);
+});
+
+test('bytes that arrive again and again from several sides have a path all the while', async () => {
+  const folder = join(scratch(), 'files');
+  const stores = await Promise.all([1, 2, 3, 4].map(() => openFolderStore(folder)));
+  await Promise.all(
+    stores.map(async (store) => {
+      for (let turn = 0; turn < 200; turn += 1) {
+        const { sha256 } = await store.put(text('a paper'), 99);
+        expect(await store.withPath(sha256, (path) => readFile(path, 'utf8'))).toBe('a paper');
+      }
+    }),
+  );
 });

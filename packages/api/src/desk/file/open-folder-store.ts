@@ -107,13 +107,19 @@ async function openToRead(path: string, sha256: string): Promise<Readable> {
   }
 }
 
+/** How often a file may be replaced by the same bytes while it is given a second name. */
+const MOST_REPLACED = 20;
+
 /** A second name for the same bytes; where the disk has no such thing, a copy. */
 async function addName(path: string, name: string, sha256: string): Promise<void> {
-  try {
-    await link(path, name);
-  } catch (error) {
-    if (isAbsent(error)) throw missing(sha256, path);
-    await copyFile(path, name);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await link(path, name);
+    } catch (error) {
+      if (!isAbsent(error)) return await copyFile(path, name);
+      // The same bytes, arriving once more, took its place just then: Linux names no file that has lost its last name.
+      if (tries === MOST_REPLACED || (await findFile(path)) === undefined) throw missing(sha256, path);
+    }
   }
 }
 
