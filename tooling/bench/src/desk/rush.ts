@@ -16,7 +16,7 @@ const AIMS: ReadonlyMap<number, Aim> = new Map([
 const FIFTY = 50;
 
 /** How far from the instant they aim at they send in, before or after it, in milliseconds. */
-const SPREAD = 400;
+const SPREAD = 1_200;
 
 /** What the author in this place aims at. */
 export function aimOf(place: number): Aim {
