@@ -13,6 +13,7 @@ import type {
 import type { AuditTable } from './audit/audit-table.ts';
 import type { DeskDateTable } from './deadline/desk-date-table.ts';
 import type { BlobTable } from './file/blob-table.ts';
+import type { IdentityTable } from './identity/identity-table.ts';
 import type { RateLimitTable } from './limit/rate-limit-table.ts';
 import type { MailTable } from './mail/mail-table.ts';
 import type { RehearsalTable } from './rehearsal/rehearsal-table.ts';
@@ -49,4 +50,5 @@ export interface Database {
   deskDate: DeskDateTable;
   rateLimit: RateLimitTable;
   rehearsal: RehearsalTable;
+  identity: IdentityTable;
 }

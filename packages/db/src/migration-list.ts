@@ -6,6 +6,7 @@ import { mail } from './migrations/0004-mail.ts';
 import { deskDates } from './migrations/0005-desk-dates.ts';
 import { rateLimits } from './migrations/0006-rate-limits.ts';
 import { rehearsal } from './migrations/0007-rehearsal.ts';
+import { identity } from './migrations/0008-identity.ts';
 
 /** Every step of the schema, in order. Steps are only ever added; one that was released never changes. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-desk-dates': deskDates,
   '0006-rate-limits': rateLimits,
   '0007-rehearsal': rehearsal,
+  '0008-identity': identity,
 };

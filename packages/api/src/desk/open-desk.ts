@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts';
 import { openFileStore } from './file/open-file-store.ts';
 import { readMailServer } from './mail/delivery/mail-server.ts';
 import { smtpTransport } from './mail/delivery/smtp-transport.ts';
+import { ownsFiles } from './file/owns-files.ts';
 import { startFileSweeper } from './file/start-file-sweeper.ts';
 import { startMailWorker } from './mail/mail-worker.ts';
 import { makeFirstAdminLink } from './role/make-first-admin-link.ts';
@@ -63,6 +64,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     closers.push(() => database.close());
     const { db } = database;
     await claimDatabase({ db, clock });
+    // Who comes first owns them; a second database is told when it would sweep.
+    await ownsFiles({ db, files });
     await dates.read({ db });
     const desk: Desk = { db, clock, catalogue, dates, files, publicUrl, onError };
     const following = followDeskDates(desk, database.url);

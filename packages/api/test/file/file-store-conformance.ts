@@ -106,8 +106,8 @@ export function describeFileStore(name: string, openEmpty: () => Promise<FileSto
 
     test('what is not there is FILE_MISSING, and names the file', async () => {
       expect(await store.has(NOBODYS)).toBe(false);
-      for (const asked of [store.open(NOBODYS), store.withPath(NOBODYS, () => Promise.resolve())])
-        await expect(asked).rejects.toMatchObject({
+      for (const ask of [() => store.open(NOBODYS), () => store.withPath(NOBODYS, () => Promise.resolve())])
+        await expect(ask()).rejects.toMatchObject({
           code: 'FILE_MISSING',
           message: expect.stringContaining(NOBODYS),
         });
@@ -149,6 +149,13 @@ export function describeFileStore(name: string, openEmpty: () => Promise<FileSto
       });
       await expect(use).rejects.toThrow('This is no PDF.');
       expect(existsSync(path)).toBe(false);
+    });
+
+    test('a store is of whoever claimed it first, and that is no file of it', async () => {
+      expect(await store.claim('one')).toBe('one');
+      expect(await store.claim('another')).toBe('one');
+      expect(await listFiles(store)).toEqual([]);
+      await expectNothingLeft();
     });
 
     test('a reader who leaves early holds nothing back', async () => {

@@ -1,5 +1,8 @@
 const KEY = /^([0-9a-f]{2})\/([0-9a-f]{62})$/;
 
+/** Where a store says whose it is: no file's place. */
+export const OWNER_KEY = 'owner';
+
 /**
  * The place of a file within its store: `ab/cdef…`. The same in a folder and in a bucket, so that one can be copied to the
  * other.

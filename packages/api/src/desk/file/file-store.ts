@@ -47,5 +47,12 @@ export interface FileStore {
    * @returns how many there were
    */
   clearUnfinished(olderThan: Date): Promise<number>;
+  /**
+   * Writes down whose store this is, unless somebody has.
+   *
+   * @param owner the database that asks
+   * @returns whose it is
+   */
+  claim(owner: string): Promise<string>;
   close(): Promise<void>;
 }

@@ -4,13 +4,14 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   paginateListObjectsV2,
+  PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { WorkshopError } from '@ml4astro/edition';
 import { readBucketAddress, type BucketAddress } from './bucket-address.ts';
 import { explainBucketFault, isNotFound } from './bucket-fault.ts';
 import { connectToBucket } from './connect-to-bucket.ts';
-import { fileKey, readFileKey } from './file-key.ts';
+import { fileKey, OWNER_KEY, readFileKey } from './file-key.ts';
 import type { FileStore } from './file-store.ts';
 import { findObject } from './find-object.ts';
 import { receiveFile, type IncomingFile } from './incoming-file.ts';
@@ -80,11 +81,31 @@ export async function openBucketStore(url: string, folder: string): Promise<File
       }
     },
     clearUnfinished: (olderThan) => removeOlder(folder, olderThan),
+    async claim(owner) {
+      try {
+        const said = await readOwner(client, bucket);
+        if (said !== undefined) return said;
+        await client.send(new PutObjectCommand({ Bucket: bucket, Key: OWNER_KEY, Body: owner }));
+        return owner;
+      } catch (error) {
+        throw explainBucketFault(error, address);
+      }
+    },
     close() {
       client.destroy();
       return Promise.resolve();
     },
   };
+}
+
+async function readOwner(client: S3Client, bucket: string): Promise<string | undefined> {
+  try {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: OWNER_KEY }));
+    return await Body?.transformToString();
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
 }
 
 async function openObject(client: S3Client, address: BucketAddress, sha256: string): Promise<Readable> {

@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { copyFile, link, mkdir, open, opendir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  mkdir,
+  open,
+  opendir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { WorkshopError } from '@ml4astro/edition';
 import { explainFileFault } from './file-fault.ts';
-import { fileKey, readFileKey } from './file-key.ts';
+import { fileKey, OWNER_KEY, readFileKey } from './file-key.ts';
 import type { FileStore, StoredFile } from './file-store.ts';
 import { receiveFile } from './incoming-file.ts';
 import { isAbsent } from './is-absent.ts';
@@ -56,6 +67,13 @@ export async function openFolderStore(folder: string): Promise<FileStore> {
       await rm(pathOf(sha256), { force: true });
     },
     clearUnfinished: (olderThan) => removeOlder(incoming, olderThan),
+    async claim(owner) {
+      try {
+        return await writeOnce(join(folder, OWNER_KEY), join(incoming, randomUUID()), owner);
+      } catch (error) {
+        throw explainFileFault(error, folder);
+      }
+    },
     close: () => Promise.resolve(),
   };
 }
@@ -76,6 +94,20 @@ async function moveInto(from: string, to: string, root: string): Promise<void> {
   await rename(from, to);
   await syncFolder(dirname(to));
   if (made !== undefined) await syncFolder(root);
+}
+
+/** Writes a file unless there is one; it is there whole or not at all. Reads what it says. */
+async function writeOnce(path: string, unfinished: string, words: string): Promise<string> {
+  await writeFile(unfinished, words, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    await link(unfinished, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+  return await readFile(path, 'utf8');
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -2,7 +2,9 @@ import { WorkshopError } from '@ml4astro/edition';
 import { sql } from 'kysely';
 import type { Desk } from '../desk.ts';
 import { inTransaction } from '../in-transaction.ts';
+import { OWNER_KEY } from './file-key.ts';
 import { lockFile } from './lock-file.ts';
+import { ownsFiles } from './owns-files.ts';
 
 /** How many files are looked up at once. */
 const BATCH = 500;
@@ -12,9 +14,14 @@ const BATCH = 500;
  * a process left that died before it wrote its row, what belonged to a draft that is gone. Several processes may sweep at once.
  *
  * @returns how many files were removed
- * @throws {WorkshopError} `FILES_UNUSABLE` when the database knows no file at all, and there are some: it is another's
+ * @throws {WorkshopError} `FILES_UNUSABLE` when the files belong to another database
  */
 export async function sweepFiles(desk: Desk): Promise<number> {
+  if (!(await ownsFiles(desk)))
+    throw new WorkshopError(
+      'FILES_UNUSABLE',
+      `The stored files belong to another database: nothing was swept away. Give this one a store of its own, in FILES_URL or DATA_DIR. If that database is lost for good, remove "${OWNER_KEY}" from the store.`,
+    );
   const olderThan = await readYesterday(desk);
   let removed = 0;
   let batch: string[] = [];
@@ -23,10 +30,7 @@ export async function sweepFiles(desk: Desk): Promise<number> {
       if (await removeUnnamed(desk, sha256, olderThan)) removed += 1;
     batch = [];
   };
-  let isOwn = false;
   for await (const { sha256 } of desk.files.list(olderThan)) {
-    if (!isOwn) await requireOwnFiles(desk);
-    isOwn = true;
     batch.push(sha256);
     if (batch.length === BATCH) await sweepBatch();
   }
@@ -41,17 +45,6 @@ async function readYesterday({ db }: Desk): Promise<Date> {
   const [row] = rows;
   if (row === undefined) throw new Error('The database did not tell the time.');
   return row.at;
-}
-
-/** A fresh database beside files that are kept: to it, all of them would be nobody's. */
-async function requireOwnFiles({ db }: Desk): Promise<void> {
-  const known = await db.selectFrom('blob').select('sha256').limit(1).executeTakeFirst();
-  if (known !== undefined) return;
-  throw new WorkshopError(
-    'FILES_UNUSABLE',
-    'There are stored files, and the database knows none at all: nothing was swept away. Is this the database they belong to? ' +
-      'Restore it from its backup, or give it a store of its own.',
-  );
 }
 
 async function listUnnamed({ db }: Desk, files: readonly string[]): Promise<string[]> {

@@ -20,16 +20,18 @@ const sweep = () => sweepFiles({ ...papers.call.desk, files: papers.files });
 const put = async (words: string) =>
   (await papers.files.put(Readable.from([Buffer.from(words)]), 999)).sha256;
 
-test('a database that knows no file, beside files that are kept, sweeps none of them away', async () => {
-  const orphan = await put('another database knows me');
+test('a second database beside files that are kept sweeps none of them away', async () => {
   expect(await sweep()).toBe(0);
+  const second = await PaperCall.open();
+  const orphan = await put('another database knows me');
   papers.age(orphan);
-  await expect(sweep()).rejects.toMatchObject({
+  await expect(sweepFiles({ ...second.call.desk, files: papers.files })).rejects.toMatchObject({
     code: 'FILES_UNUSABLE',
-    message: expect.stringContaining('Is this the database they belong to?'),
+    message: expect.stringContaining('belong to another database: nothing was swept away'),
   });
+  await second.close();
   expect(await papers.files.has(orphan)).toBe(true);
-  await papers.files.remove(orphan);
+  expect(await sweep()).toBe(1);
 });
 
 test('files that no row names go after a day; those of papers, and of their copies for reviewers, stay', async () => {
