@@ -118,7 +118,7 @@ async function route(
     const answer = async () => {
       const base = origins.of(request).origin;
       const asked = getRequest({ request, base, bodySizeLimit: BODY_LIMIT });
-      await setResponse(response, await handleApiRequest(asked, api, desk, auth.findViewer));
+      setResponse(response, await handleApiRequest(asked, api, desk, auth.findViewer));
     };
     answer().catch(() => {
       if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain' });
