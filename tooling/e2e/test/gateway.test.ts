@@ -227,7 +227,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const [response] = (await once(get(`${gateway.url}/`, { agent }), 'response')) as [IncomingMessage];
     await once(response.resume(), 'end');
 
-    const closed = once(gateway.process, 'close', { signal: AbortSignal.timeout(5000) });
+    const closed = once(gateway.process, 'close', { signal: AbortSignal.timeout(15_000) });
     gateway.process.kill(signal);
     expect(await closed).toEqual([0, null]);
   },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProcessMark } from './process-mark.ts';
 
@@ -25,11 +25,9 @@ const claimFile = (folder: string) => join(folder, 'postmaster.pid');
 
 /** Who has, or had, a folder of data. */
 export function findClaim(folder: string): ServerClaim | undefined {
-  if (!existsSync(claimFile(folder))) return undefined;
-  const [process = '', , , , socketFolder = '', , , state = ''] = readFileSync(
-    claimFile(folder),
-    'utf8',
-  ).split('\n');
+  const text = readClaim(folder);
+  if (text === undefined) return undefined;
+  const [process = '', , , , socketFolder = '', , , state = ''] = text.split('\n');
   const pid = Number(process);
   return {
     pid,
@@ -37,6 +35,16 @@ export function findClaim(folder: string): ServerClaim | undefined {
     ready: state.trim() === 'ready',
     alive: pid > 0 && findProcessMark(pid) !== undefined && isServerOf(pid, folder),
   };
+}
+
+/** A server that ends takes its claim away at any moment, also between a look and a reading. */
+function readClaim(folder: string): string | undefined {
+  try {
+    return readFileSync(claimFile(folder), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Removes what a killed server left. Only under the lock of the folder, and only when it is not alive. */
