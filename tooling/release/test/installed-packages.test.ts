@@ -155,6 +155,8 @@ for (const name of process.argv.slice(2)) {
   }
 }
 console.log(JSON.stringify({ loaded, failed }));
+// Programs are among them, and would go on: one reads PDFs until it is told to stop.
+process.exit();
 `;
 
 const TSCONFIG = `{
