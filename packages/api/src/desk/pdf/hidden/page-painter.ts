@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { initialState, type GraphicsState, type PaintedFont } from './graphics-state.ts';
+import { isSeen } from './is-seen.ts';
 import {
   boxAround,
   cornersOf,
@@ -10,11 +11,13 @@ import {
   type Matrix,
   type Point,
 } from './matrix.ts';
+import { boxOf, colourOf, isNumbers, matrixOf, numberOf } from './operands.ts';
 import { PageRaster, UNKNOWN, type Colour } from './page-raster.ts';
 import { outlineStroke, readOutlines } from './path-outlines.ts';
 import { readPictureColours } from './picture-colours.ts';
 import { showGlyphs } from './show-glyphs.ts';
 import type { TextRun } from './text-run.ts';
+import { changeTextState } from './text-state.ts';
 
 /** What the operators of a page lean on. */
 export interface PageResources {
@@ -132,52 +135,10 @@ export class PagePainter {
         return this.#fill([cornersOf(state.matrix, UNIT)], () => UNKNOWN, true, 0.5);
       case OPS.paintSolidColorImageMask:
         return this.#fill([cornersOf(state.matrix, UNIT)], () => state.fill, false, state.fillAlpha);
-      default:
-        return this.#runText(operator, args);
-    }
-  }
-
-  #runText(operator: number, args: readonly unknown[]): void {
-    const state = this.#state;
-    const [first, second] = args;
-    switch (operator) {
-      case OPS.beginText:
-        return setTextMatrix(state, IDENTITY);
-      case OPS.setTextMatrix:
-        return setTextMatrix(state, matrixOf(isNumbers(first) ? first : args));
-      case OPS.setFont:
-        state.font = this.#resources.fontOf(String(first));
-        state.fontSize = numberOf(second);
-        return;
-      case OPS.setCharSpacing:
-        state.charSpacing = numberOf(first);
-        return;
-      case OPS.setWordSpacing:
-        state.wordSpacing = numberOf(first);
-        return;
-      case OPS.setHScale:
-        state.stretch = numberOf(first) / 100;
-        return;
-      case OPS.setLeading:
-        state.leading = -numberOf(first);
-        return;
-      case OPS.setTextRise:
-        state.rise = numberOf(first);
-        return;
-      case OPS.setTextRenderingMode:
-        state.mode = numberOf(first);
-        return;
-      case OPS.moveText:
-        return moveText(state, numberOf(first), numberOf(second));
-      case OPS.setLeadingMoveText:
-        state.leading = numberOf(second);
-        return moveText(state, numberOf(first), numberOf(second));
-      case OPS.nextLine:
-        return moveText(state, 0, state.leading);
       case OPS.showText:
         return this.#showText(first);
       default:
-        return;
+        return changeTextState(state, operator, args, this.#resources.fontOf);
     }
   }
 
@@ -221,7 +182,8 @@ export class PagePainter {
       if (key === 'ca') this.#state.fillAlpha = numberOf(value);
       if (key === 'CA') this.#state.strokeAlpha = numberOf(value);
       if (key === 'LW') this.#state.lineWidth = numberOf(value);
-      if (key === 'Font' && Array.isArray(value)) this.#runText(OPS.setFont, value);
+      if (key === 'Font' && Array.isArray(value))
+        changeTextState(this.#state, OPS.setFont, value, this.#resources.fontOf);
     }
   }
 
@@ -318,35 +280,6 @@ export class PagePainter {
   }
 }
 
-/** Colours nearer than this in every channel, of 255, look the same. */
-const ALIKE = 24;
-
-function isSeen(
-  { mode, fill, stroke, fillAlpha, strokeAlpha, groupAlpha }: GraphicsState,
-  ground: Colour,
-): boolean {
-  const paints: (readonly [Colour, number])[] = [];
-  if (mode % 4 !== 1) paints.push([fill, fillAlpha * groupAlpha]);
-  if (mode % 4 === 1 || mode % 4 === 2) paints.push([stroke, strokeAlpha * groupAlpha]);
-  return paints.some(([paint, alpha]) => {
-    if (paint === UNKNOWN || ground === UNKNOWN) return alpha > 0;
-    return [16, 8, 0].some(
-      (shift) => Math.abs(((paint >> shift) & 255) - ((ground >> shift) & 255)) * alpha > ALIKE,
-    );
-  });
-}
-
-function setTextMatrix(state: GraphicsState, matrix: Matrix): void {
-  Object.assign(state, { textMatrix: matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
-}
-
-function moveText(state: GraphicsState, x: number, y: number): void {
-  state.lineX += x;
-  state.lineY += y;
-  state.x = state.lineX;
-  state.y = state.lineY;
-}
-
 function rectangleOf([left, bottom, right, top]: Box): readonly Point[] {
   return [
     [left, bottom],
@@ -354,33 +287,4 @@ function rectangleOf([left, bottom, right, top]: Box): readonly Point[] {
     [right, top],
     [left, top],
   ];
-}
-
-function isNumbers(value: unknown): value is ArrayLike<number> {
-  return (
-    value instanceof Float32Array ||
-    value instanceof Float64Array ||
-    (Array.isArray(value) && value.every((part) => typeof part === 'number'))
-  );
-}
-
-function numberOf(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}
-
-function matrixOf(values: ArrayLike<unknown>): Matrix {
-  const at = (index: number) => numberOf(values[index]);
-  return [at(0), at(1), at(2), at(3), at(4), at(5)];
-}
-
-function boxOf(values: ArrayLike<number>): Box {
-  const [a = 0, b = 0, c = 0, d = 0] = Array.from(values);
-  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
-}
-
-/** pdf.js writes every colour as `#rrggbb`. */
-function colourOf(value: unknown): Colour {
-  return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
-    ? Number.parseInt(value.slice(1), 16)
-    : UNKNOWN;
 }
