@@ -1,7 +1,8 @@
 import type { MailData } from '@ml4astro/edition/mail';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ViewersDesk } from '../desk-procedure.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { about, describe, describeFile, nameOf, wordUntil, type NamedAuthor } from './author-mail-data.ts';
 import { findCreator } from './find-creator.ts';
 import type { LockedSubmission } from './lock-submission.ts';
 import { queueAuthorMails, type AuthorMailOptions } from './queue-author-mails.ts';
@@ -149,45 +150,6 @@ export async function tellOfExtension(
       data,
     });
   }
-}
-
-type NamedAuthor = Pick<SubmissionContent['authors'][number], 'name' | 'email'>;
-
-function about({ row }: SubmissionRecord, event: string, recipient: string) {
-  return { event, recipient, editionYear: row.editionYear, submissionId: row.id };
-}
-
-function describe(
-  { publicUrl }: ViewersDesk,
-  { row, authors }: SubmissionRecord,
-  number: number | null,
-  named: readonly NamedAuthor[] = authors,
-) {
-  return {
-    number: number === null ? 'draft' : String(number),
-    title: row.title,
-    authors: named.map(({ name }) => name).join(', '),
-    link: `${publicUrl}/desk/${row.editionYear}/submissions/${row.id}/`,
-  };
-}
-
-/** Whoever has not said their name is called as the paper calls them. */
-function nameOf({ viewer }: ViewersDesk, { authors }: SubmissionRecord): string {
-  const named = authors.find(({ email }) => email === viewer.email)?.name ?? '';
-  return [viewer.name, named].find((name) => name !== '') ?? 'An author';
-}
-
-function describeFile({ paper }: SubmissionRecord) {
-  return { file: paper?.name ?? '', sha256: paper?.sha256 ?? '' };
-}
-
-/** The end as readers are told it: of the call, or of an extension that lasts longer. */
-function wordUntil({ record, times }: LockedSubmission): string {
-  if (times.closesAt === undefined) return '';
-  const extended =
-    record.extension && Temporal.Instant.fromEpochMilliseconds(record.extension.until.getTime());
-  const isLater = extended !== undefined && Temporal.Instant.compare(extended, times.closesAt) > 0;
-  return (isLater ? extended : times.closesAt).toString();
 }
 
 /** The addresses of those who may edit, each once. */
