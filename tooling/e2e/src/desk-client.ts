@@ -28,7 +28,7 @@ export class DeskClient {
       return response.headers.getSetCookie();
     };
     await post(`${gateway.url}/desk/sign-in/?/mail`, { email });
-    const lines = await post(await findSignInLink(gateway, email), {});
+    const lines = await post(await findSignInLink([gateway], email), {});
     const cookies = lines.map((line) => line.split(';')[0]);
     return new DeskClient(gateway, cookies.join('; '));
   }

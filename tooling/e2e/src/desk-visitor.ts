@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findSignInLink } from './find-sign-in-link.ts';
 import type { RunningGateway } from './gateway.ts';
 import { DESK } from './tabs.ts';
 
@@ -48,7 +48,7 @@ export class DeskVisitor {
     await page.getByLabel('E-mail address').fill(this.email);
     await page.getByRole('button', { name: 'Send me a link' }).click();
     await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
-    await page.goto(await findLink([gateway, ...others], this.email));
+    await page.goto(await findSignInLink([gateway, ...others], this.email));
     await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
     await page.getByLabel('Name', { exact: true }).fill(name);
     await page.getByRole('button', { name: 'Save and go on' }).click();
@@ -67,17 +67,4 @@ export class DeskVisitor {
     await this.page.getByRole('button', { name: /^Make .* the admin$/ }).click();
     await this.page.waitForURL(/\/desk\/(?!first-admin)/);
   }
-}
-
-/** Without a mail server, the newest link to sign in by is said where the desk runs. */
-async function findLink(gateways: readonly RunningGateway[], email: string): Promise<string> {
-  for (let waited = 0; waited < 30_000; waited += 100) {
-    const line = gateways
-      .flatMap(({ said }) => said)
-      .findLast((each) => each.startsWith(`Not sent, for ${email} (sign-in): `));
-    const link = /link (http:\/\/[^\s,]+)/.exec(line ?? '')?.[1];
-    if (link !== undefined) return link;
-    await setTimeout(100);
-  }
-  throw new Error(`No link for ${email} was said.`);
 }

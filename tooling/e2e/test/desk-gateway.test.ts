@@ -3,6 +3,7 @@ import { request, type IncomingMessage } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeDataFolder } from '../src/data-folder.ts';
 import { GATEWAY, startGateway, type RunningGateway } from '../src/gateway.ts';
+import { expectOwnCodeOnly } from '../src/own-code-only.ts';
 import { ROOT } from '../src/repository.ts';
 import { runProgram } from '../src/run-program.ts';
 
@@ -19,11 +20,7 @@ describe('the desk of a running gateway', () => {
     '%s runs nothing but our own, is kept by nobody and tells nobody where it was',
     async (path) => {
       const { headers } = await ask(path);
-      const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toMatch(/unsafe-|\*/);
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expectOwnCodeOnly(headers);
       expect(headers.get('referrer-policy')).toBe('same-origin');
       expect(headers.get('cache-control')).toBe('no-store');
     },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startOpenGateway } from '../src/open-gateway.ts';
 import { GATEWAY, startGateway, type RunningGateway } from '../src/gateway.ts';
+import { expectOwnCodeOnly } from '../src/own-code-only.ts';
 import { readSeriesOfRepository, ROOT } from '../src/repository.ts';
 import { runProgram } from '../src/run-program.ts';
 
@@ -33,11 +34,7 @@ describe('a running gateway', () => {
     '%s tells browsers to run nothing but our own',
     async (path) => {
       const { headers } = await ask(path);
-      const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toMatch(/unsafe-|\*/);
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expectOwnCodeOnly(headers);
       expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     },
   );
