@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeDataFolder } from '../src/data-folder.ts';
 import { GATEWAY, startGateway, type RunningGateway } from '../src/gateway.ts';
@@ -114,6 +116,25 @@ describe('a gateway that cannot keep a desk says why in a sentence, and exit cod
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toMatch(says);
       expect(stderr).not.toMatch(/secret|^\s+at /m);
+    } finally {
+      data.remove();
+    }
+  });
+
+  test('files of another database', async () => {
+    const data = makeDataFolder();
+    try {
+      await (await startGateway({ env: { DATA_DIR: data.folder } })).stop();
+      rmSync(join(data.folder, 'postgres'), { recursive: true });
+      const { code, stderr } = await runProgram(process.execPath, [GATEWAY, '--port', '0'], {
+        cwd: ROOT,
+        timeLimit: 60_000,
+        env: { DATA_DIR: data.folder },
+      });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^The stored files belong to another database: the desk was not opened\. .* FILES_URL or DATA_DIR\..*\n$/,
+      );
     } finally {
       data.remove();
     }

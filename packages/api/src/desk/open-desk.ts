@@ -8,10 +8,10 @@ import type { DeskDates } from './deadline/desk-dates.ts';
 import { followDeskDates } from './deadline/follow-desk-dates.ts';
 import type { DeskEnvironment } from './desk-environment.ts';
 import type { Desk } from './desk.ts';
+import { claimFiles } from './file/claim-files.ts';
 import { openFileStore } from './file/open-file-store.ts';
 import { readMailServer } from './mail/delivery/mail-server.ts';
 import { smtpTransport } from './mail/delivery/smtp-transport.ts';
-import { ownsFiles } from './file/owns-files.ts';
 import { startFileSweeper } from './file/start-file-sweeper.ts';
 import { startMailWorker } from './mail/mail-worker.ts';
 import { makeFirstAdminLink } from './role/make-first-admin-link.ts';
@@ -64,8 +64,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     closers.push(() => database.close());
     const { db } = database;
     await claimDatabase({ db, clock });
-    // Who comes first owns them; a second database is told when it would sweep.
-    await ownsFiles({ db, files });
+    await claimFiles({ db, files }, 'the desk was not opened');
     await dates.read({ db });
     const desk: Desk = { db, clock, catalogue, dates, files, publicUrl, onError };
     const following = followDeskDates(desk, database.url);

@@ -11,13 +11,13 @@ export interface FileSweeper {
 /** How often it sweeps, in milliseconds. */
 const INTERVAL = 6 * 3_600_000;
 
-/** Sweeps files again and again until it is stopped, the first time after one interval. */
+/** Sweeps files at once, and again and again until it is stopped: a machine that is on by day sweeps every day. */
 export function startFileSweeper(desk: Desk, interval = INTERVAL): FileSweeper {
   const stopping = new AbortController();
   const run = async () => {
     while (!stopping.signal.aborted) {
+      await sweepFiles(desk).catch(desk.onError);
       await setTimeout(interval, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
-      if (!stopping.signal.aborted) await sweepFiles(desk).catch(desk.onError);
     }
   };
   const running = run();

@@ -1,10 +1,8 @@
-import { WorkshopError } from '@ml4astro/edition';
 import { sql } from 'kysely';
 import type { Desk } from '../desk.ts';
 import { inTransaction } from '../in-transaction.ts';
-import { OWNER_KEY } from './file-key.ts';
+import { claimFiles } from './claim-files.ts';
 import { lockFile } from './lock-file.ts';
-import { ownsFiles } from './owns-files.ts';
 
 /** How many files are looked up at once. */
 const BATCH = 500;
@@ -17,11 +15,7 @@ const BATCH = 500;
  * @throws {WorkshopError} `FILES_UNUSABLE` when the files belong to another database
  */
 export async function sweepFiles(desk: Desk): Promise<number> {
-  if (!(await ownsFiles(desk)))
-    throw new WorkshopError(
-      'FILES_UNUSABLE',
-      `The stored files belong to another database: nothing was swept away. Give this one a store of its own, in FILES_URL or DATA_DIR. If that database is lost for good, remove "${OWNER_KEY}" from the store.`,
-    );
+  await claimFiles(desk, 'nothing was swept away');
   const olderThan = await readYesterday(desk);
   let removed = 0;
   let batch: string[] = [];

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { sweepFiles } from '../../../src/desk/file/sweep-files.ts';
+import { startFileSweeper } from '../../../src/desk/file/start-file-sweeper.ts';
 import { openFolderStore } from '../../../src/desk/file/open-folder-store.ts';
 import type { Viewer } from '../../../src/desk/viewer.ts';
 import { PaperCall, pieces, writePdf } from './paper-call.ts';
@@ -32,6 +33,14 @@ test('a second database beside files that are kept sweeps none of them away', as
   await second.close();
   expect(await papers.files.has(orphan)).toBe(true);
   expect(await sweep()).toBe(1);
+});
+
+test('a sweeper that was started sweeps at once, and ends when it is stopped', async () => {
+  const orphan = await put('nobody names me');
+  papers.age(orphan);
+  const sweeper = startFileSweeper({ ...papers.call.desk, files: papers.files });
+  await expect.poll(() => papers.files.has(orphan)).toBe(false);
+  await sweeper.stop();
 });
 
 test('files that no row names go after a day; those of papers, and of their copies for reviewers, stay', async () => {
