@@ -19,7 +19,6 @@ export { spendChange } from './limit/spend-change.ts';
 export type { MailCounts, MailDetail, MailSummary, MailTemplateOutput } from './mail/mail-output.ts';
 export type {
   CallNumbers,
-  FileFinding,
   ListedSubmission,
   OrganizersSubmission,
   SubmissionTable,
@@ -34,7 +33,7 @@ export {
 export { openDesk, type DeskOptions, type OpenDesk } from './open-desk.ts';
 export { receivePaper } from './paper/receive-paper.ts';
 export { sendPaper } from './paper/send-paper.ts';
-export type { PaperVersionOutput } from './paper/paper-output.ts';
+export type { FileFinding, PaperVersionOutput } from './paper/paper-output.ts';
 export { isAdmin, isChair, isOrganizer } from './policy/roles.ts';
 export { SubmissionContent } from './submission/submission-content.ts';
 export type {

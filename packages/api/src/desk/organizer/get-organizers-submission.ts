@@ -1,5 +1,6 @@
 import type { ViewersDesk } from '../desk-procedure.ts';
 import { listMails } from '../mail/list-mails.ts';
+import { readPapers } from '../paper/read-papers.ts';
 import { mayWithEdition } from '../policy/organizer.ts';
 import { describeSubmission } from '../submission/describe-submission.ts';
 import { getSubmissionRecord } from '../submission/get-submission-record.ts';
@@ -9,7 +10,6 @@ import { readCallTimes } from '../submission/submission-times.ts';
 import { flagsOf } from './flags-of.ts';
 import type { OrganizersSubmission } from './organizer-output.ts';
 import { readSubmissionAudit } from './read-submission-audit.ts';
-import { readSubmissionFiles } from './read-submission-files.ts';
 import { readSubmissionVersions } from './read-submission-versions.ts';
 
 /** How many mails are told. */
@@ -27,7 +27,7 @@ export async function getOrganizersSubmission(desk: ViewersDesk, id: string): Pr
   const { facts } = desk.catalogue().getEdition(row.editionYear).edition;
   const times = await readCallTimes(desk, row.editionYear);
   const [files, versions, { extensions }, mails, audit, startedBy] = await Promise.all([
-    readSubmissionFiles(desk, id),
+    readPapers(desk, record),
     readSubmissionVersions(desk, id),
     listHistory(desk, { submission: id }),
     listMails(desk, { edition: row.editionYear, submission: id, limit: MOST_MAILS }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOutput } from '../../public/list/page-schema.ts';
 import { MailSummary } from '../mail/mail-output.ts';
+import { PaperVersionOutput } from '../paper/paper-output.ts';
 import { SubmissionDetail } from '../submission/submission-output.ts';
 import { SUBMISSION_FLAGS, SUBMISSION_STATES } from './submission-filter.ts';
 
@@ -51,22 +52,6 @@ export const SubmissionTable = pageOutput(ListedSubmission).extend({
 });
 export type SubmissionTable = z.infer<typeof SubmissionTable>;
 
-/** One thing that the checks of a file found. */
-export const FileFinding = z.object({
-  kind: z.enum(['warning', 'anonymity', 'hidden']),
-  code: z.string(),
-  message: z.string(),
-  page: z.int().nullable(),
-  excerpt: z.string().nullable(),
-});
-export type FileFinding = z.infer<typeof FileFinding>;
-
-const FileVersion = ListedFile.extend({
-  by: who,
-  referencesFrom: z.int().nullable().describe('The page where the references start.'),
-  findings: z.array(FileFinding),
-});
-
 const FieldChange = z.object({
   field: z.string(),
   before: z.string().nullable().describe('As text; null where there was none.'),
@@ -79,7 +64,7 @@ export const OrganizersSubmission = z.object({
   topics: z.array(z.object({ id: z.string(), label: z.string() })),
   startedBy: z.object({ name: who, email: z.string() }),
   flags: z.array(z.enum(SUBMISSION_FLAGS)),
-  files: z.array(FileVersion).describe('Newest first.'),
+  files: z.array(PaperVersionOutput).describe('Newest first.'),
   versions: z
     .array(z.object({ version: z.int(), at: instant, by: who, changes: z.array(FieldChange) }))
     .describe('What each version of the form changed, newest first.'),

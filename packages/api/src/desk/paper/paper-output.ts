@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { FileFinding } from '../organizer/organizer-output.ts';
+
+/** One thing that the checks of a file found. */
+export const FileFinding = z.object({
+  kind: z.enum(['warning', 'anonymity', 'hidden']),
+  code: z.string(),
+  message: z.string(),
+  page: z.int().nullable(),
+  excerpt: z.string().nullable(),
+});
+export type FileFinding = z.infer<typeof FileFinding>;
 
 /** A version of a paper with what the checks found in it, as far as the viewer may know. */
 export const PaperVersionOutput = z.object({

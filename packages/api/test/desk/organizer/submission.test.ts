@@ -82,6 +82,21 @@ test('an organizer sees its history field by field, its files, extensions, mails
   );
 });
 
+test('an organizer who wrote it is not told of text that was hidden in it', async () => {
+  const submission = await call.submitted(organizer);
+  const hidden = [{ code: 'TEXT_INVISIBLE', severity: 'chairs', message: 'Unseen words.', page: 2 }];
+  await call.desk.db
+    .updateTable('paper')
+    .set({ report: JSON.stringify({ hidden }) })
+    .execute();
+  const seen = async (viewer: Viewer) => {
+    const { files, flags } = await call.as(viewer).organizer.submission({ submission });
+    return { findings: files[0]?.findings.map(({ kind }) => kind), isFlagged: flags.includes('hidden-text') };
+  };
+  expect(await seen(chair)).toEqual({ findings: ['hidden'], isFlagged: true });
+  expect(await seen(organizer)).toEqual({ findings: [], isFlagged: false });
+});
+
 test('to its own authors and to organizers of another year there is no such page', async () => {
   const submission = await call.submitted(ada);
   const other = await call.account('Other', { role: 'chair', editionYear: 2032 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FileFinding } from './organizer-output.ts';
+import type { FileFinding } from './paper-output.ts';
 
 const Finding = z.object({
   code: z.string(),
@@ -16,7 +16,7 @@ const KeptReport = z.object({
   hidden: z.array(Finding).default([]),
 });
 
-/** What the checks of a file found, for organizers: also what was hidden from readers. */
+/** What the checks of a file found, also what was hidden from readers: the policy says who is told. */
 export function describeFindings(report: object): {
   readonly referencesFrom: number | null;
   readonly findings: FileFinding[];
