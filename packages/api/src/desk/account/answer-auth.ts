@@ -9,7 +9,7 @@ import { findRefusal } from './refuse-as.ts';
  * All that is possible over HTTP, and what may be said. The rest of better-auth is not in use: no link that GET could spend,
  * nor the names that it would give to accounts which somebody else signs in to.
  */
-const INPUTS: ReadonlyMap<string, z.ZodType<object>> = new Map([
+const INPUTS: ReadonlyMap<string, z.ZodObject> = new Map<string, z.ZodObject>([
   [
     '/sign-in/magic-link',
     z.object({ email: z.string(), metadata: z.object({ next: z.string() }).optional() }),
@@ -48,7 +48,8 @@ export async function answerAuth(
   if ('fault' in read && read.fault === 'too-large')
     return refuse(413, `This has at most ${BODY_LIMIT} bytes.`);
   const { data: body } = input.safeParse('text' in read ? parseJson(read.text) : undefined);
-  if (body === undefined) return refuse(400, 'This was not possible.');
+  if (body === undefined)
+    return refuse(400, `Send a JSON object; it holds: ${Object.keys(input.shape).join(', ') || 'nothing'}.`);
   const handed = headersOf({ headers: request.headers, address });
   handed.delete('content-length');
   // Judged above. better-auth would ask programs for it whose fetch names its mode, as Node's does.
