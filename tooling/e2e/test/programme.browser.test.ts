@@ -110,20 +110,17 @@ describe('on the day', () => {
     expect(await page.locator('[data-now-line]').isVisible()).toBe(true);
   });
 
-  test(
-    'follows the clock past the end of a row, without being loaded again',
-    { timeout: 40_000 },
-    async () => {
-      const late = await startOpenGateway({ at: '2023-07-29T22:59:52Z' });
-      onTestFinished(() => late.stop());
-      const page = await open(PROGRAMME);
-      await page.goto(late.url + PROGRAMME, { waitUntil: 'load' });
-      expect(await momentOf(page, 'lunch')).toBe('Now');
-      await page.locator('tr#keynote-duev[data-moment="now"]').waitFor({ timeout: 20_000 });
-      expect(await row(page, 'lunch').getAttribute('data-moment')).toBeNull();
-      expect(await momentOf(page, 'spotlight-59')).toBe('Next');
-    },
-  );
+  test('follows the clock past the end of a row, without being loaded again', async () => {
+    // Half a minute before the end of the row: the clock ticks on while the gateway opens its database.
+    const late = await startOpenGateway({ at: '2023-07-29T22:59:30Z' });
+    onTestFinished(() => late.stop());
+    const page = await open(PROGRAMME);
+    await page.goto(late.url + PROGRAMME, { waitUntil: 'load' });
+    expect(await momentOf(page, 'lunch')).toBe('Now');
+    await page.locator('tr#keynote-duev[data-moment="now"]').waitFor({ timeout: 60_000 });
+    expect(await row(page, 'lunch').getAttribute('data-moment')).toBeNull();
+    expect(await momentOf(page, 'spotlight-59')).toBe('Next');
+  });
 
   test('an edition of another year has no now', async () => {
     const page = await open('/icml2022/programme/');
