@@ -68,6 +68,7 @@ const readers = [
       '/desk/2025/',
       '/desk/2025/submissions/new/',
       '/desk/profile/',
+      '/desk/sign-in/link/?token=spent',
       draft,
       `${draft}edit/`,
       sent,
@@ -108,6 +109,14 @@ test.each(readers)(
     expect(complaints).toEqual([]);
   },
 );
+
+test('a link of a mail that is followed twice says who is signed in, and leads on', async () => {
+  const { page } = author;
+  await page.goto(`${gateway.url}/desk/sign-in/link/?token=spent&next=/desk/2025/`);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('You are signed in already');
+  await page.getByRole('link', { name: 'Go on' }).click();
+  expect(new URL(page.url()).pathname).toBe('/desk/2025/');
+});
 
 test.each(readers)(
   'no link on the pages of $who leads nowhere, and none asks for more than its reader may',

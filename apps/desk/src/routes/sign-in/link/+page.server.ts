@@ -12,7 +12,11 @@ export const load: PageServerLoad = async ({ url }) => {
   if (token === null) redirect(303, `${DESK_PATH}/sign-in/`);
   const next = ownPath(url.searchParams.get('next'));
   const again = next === undefined ? '' : `?${new URLSearchParams({ next })}`;
-  return { email: await getDeskAuth().findLinkEmail(token), againHref: `${DESK_PATH}/sign-in/${again}` };
+  return {
+    email: await getDeskAuth().findLinkEmail(token),
+    againHref: `${DESK_PATH}/sign-in/${again}`,
+    nextHref: next ?? `${DESK_PATH}/`,
+  };
 };
 
 export const actions: Actions = {
